@@ -1,0 +1,48 @@
+// The plain values that travel through the house: what a format reader fills, the splitter cuts and the
+// index writer stores. Nothing here knows a file format, a library or the index.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace izde {
+
+/// A half-open range of bytes, [begin, end), of a UTF-8 text; both ends lie on character borders.
+struct Range {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+
+  std::size_t size() const { return end - begin; }
+  bool operator==(const Range&) const = default;
+};
+
+/// A calendar date of known precision: a year, a year and a month, or a full day. 0 stands for unknown.
+struct Date {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+
+  bool known() const { return year != 0; }
+  bool operator==(const Date&) const = default;
+};
+
+/// One article as a reader found it. All texts are valid UTF-8.
+struct Article {
+  std::string id;                   ///< unique in an index
+  std::string title;                ///< empty: none was found, the first sentence is shown instead
+  std::string text;                 ///< the body, cleaned; the title is not part of it
+  Date published;                   ///< unknown unless metadata or a date line says it
+  std::vector<std::string> cities;  ///< as given by metadata, not yet looked up
+  std::string url;
+  std::string source;
+  std::string fields;  ///< every other field as one JSON object, as given; empty: none
+};
+
+/// The unit that is ranked and returned: a few whole sentences of one article.
+struct Passage {
+  Range range;            ///< in Article::text, without white space at either end
+  std::size_t words = 0;  ///< as the splitter counted them
+};
+
+}  // namespace izde

@@ -1,0 +1,76 @@
+// THE table of what an index holds and under which name. Writer, reader and docs/index-layout.md follow it.
+//
+// An index is a folder: a Xapian database (glass, without positions and term lists) and three files of our
+// own.
+//
+// | what                      | where                                     | form |
+// |---------------------------|-------------------------------------------|----------------------------------------|
+// | passage                   | a Xapian document; an article's follow    | number = that of its first + (n -
+// 1);  | |                           | each other                                | never used again | | stem
+// | term, no prefix                           | count in passage and title             | | article id | term,
+// prefix Q, on the first passage      | article_term()                         | | date, cities, years, order
+// of words | passages.izde, values.izde      | passage_table.h, token_sequence.h      | | text, title,
+// metadata     | articles.izde                             | article_record.h                       | |
+// passages gone             | metadata kRemovedKey                      | a bit a document | | totals without
+// those      | metadata kTotalsKey                       | IndexTotals                            | | names
+// of cities           | metadata kCitiesKey                       | one a line; a city's number is its line |
+// | layout version            | metadata kLayoutKey                       | decimal | | analyzer fingerprint
+// | metadata kAnalyzerKey                     | analyzer_fingerprint()                 |
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace izde {
+
+/// Raise with every change to the table above: an index of another version is refused.
+inline constexpr int kLayoutVersion = 1;
+
+inline constexpr char kLayoutKey[] = "izde.layout";
+inline constexpr char kAnalyzerKey[] = "izde.analyzer";
+inline constexpr char kCitiesKey[] = "izde.cities";
+inline constexpr char kRemovedKey[] = "izde.removed";
+inline constexpr char kTotalsKey[] = "izde.totals";
+
+inline constexpr char kArticlePrefix = 'Q';
+
+/// Makes the term of an article's first passage. Ids too long for a term are told apart by their hash.
+std::string article_term(std::string_view id);
+
+/// What an index holds, without what is gone.
+struct IndexTotals {
+  std::uint64_t articles = 0;
+  std::uint64_t passages = 0;
+  std::uint64_t length = 0;  ///< sum of the passages' lengths
+
+  std::string text() const;
+  /// Reads what text() wrote; anything else gives zeros.
+  static IndexTotals read(const std::string& text);
+};
+
+/// The passages that are gone though Xapian still has them: a batch that replaces an article only marks its
+/// old passages, which takes no term lists and leaves the posting lists alone.
+class RemovedPassages {
+ public:
+  RemovedPassages() = default;
+  /// Reads what bits() wrote.
+  explicit RemovedPassages(std::string bits) : bits_(std::move(bits)) {}
+
+  bool contains(std::uint32_t document) const {
+    const std::size_t byte = document / 8;
+    return byte < bits_.size() && (static_cast<unsigned char>(bits_[byte]) >> document % 8 & 1) != 0;
+  }
+  void add(std::uint32_t document);
+  bool empty() const { return bits_.empty(); }
+  const std::string& bits() const { return bits_; }
+
+ private:
+  std::string bits_;
+};
+
+/// Throws Error (incompatible, with the command to run) unless an index of this layout version and
+/// fingerprint, as its metadata says them, can be used by this program. `index` names it in the message.
+void check_compatible(const std::string& index, const std::string& layout, const std::string& fingerprint);
+
+}  // namespace izde

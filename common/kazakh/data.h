@@ -1,0 +1,17 @@
+// The plain tables of common/kazakh/data, compiled in: data/NAME.tsv is what NAME() returns.
+#pragma once
+
+#include <string_view>
+
+namespace izde::kazakh::data {
+
+/// Returns the words that are not to be cut though they end like an ending: word TAB reason, a line each.
+std::string_view uncut();
+
+/// Returns the cities: present name TAB other names TAB marks TAB names that need the word қала, a line each.
+std::string_view cities();
+
+/// Returns the lines of web pages that are no part of an article: kind TAB line.
+std::string_view furniture();
+
+}  // namespace izde::kazakh::data

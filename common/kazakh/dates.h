@@ -1,0 +1,29 @@
+// Dates as Kazakh news writes them. All functions are safe from any thread.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "common/document.h"
+#include "common/kazakh/word.h"
+
+namespace izde::kazakh {
+
+/// Reads a line that is a date and nothing else: "22 маусым 2026 жыл, 18:10", "2019 жылғы 8 сәуір", "8 сәуір,
+/// 2019", "08.04.2019", "2019-04-08", each also with a weekday or a time. Nothing when the line says more or
+/// less than one day, or the day does not exist in the years 1000 to 2099.
+std::optional<Date> date_line(std::string_view line);
+
+/// Reads an ISO 8601 date of any precision ("2019", "2019-04", "2019-04-08", with or without a time behind).
+/// Nothing when it is none, or the day does not exist in the years 1000 to 2099.
+std::optional<Date> iso_date(std::string_view text);
+
+/// Finds the years, 1000 to 2099, that a text speaks of ("2018 жылы", "2011-2012 жылдары", "2019 ж."),
+/// ascending, each once. Of a range up to ten years each counts, of a longer one its ends; a decade ("1990
+/// жылдары") does not. A figure is not a year for having four digits ("2000 теңге"). `words` are the text's
+/// words in order.
+std::vector<int> years_in(std::string_view text, std::span<const Word> words);
+
+}  // namespace izde::kazakh

@@ -1,0 +1,150 @@
+// The Kazakh alphabet as morphology sees it: letters as codes of one byte, harmony, and how a sound ends a
+// word.
+//
+// Underlying letters: я and ю behind a vowel are written for й+а and й+у, and are taken apart on decoding
+// ("қояды" is қой+а+ды), put together again on encoding.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace izde::kazakh {
+
+/// The code of a letter: its place in the alphabet, from 1; 0 is no letter.
+using Letter = std::uint8_t;
+
+inline constexpr char32_t kAlphabet[] = U"аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+inline constexpr std::size_t kLetterCount = std::size(kAlphabet) - 1;
+
+/// Gives the code of `c`, 0 for what is no letter of the folded Kazakh alphabet.
+constexpr Letter letter_of(char32_t c) {
+  for (std::size_t i = 0; i < kLetterCount; ++i) {
+    if (kAlphabet[i] == c) return static_cast<Letter>(i + 1);
+  }
+  return 0;
+}
+
+/// Vowel harmony of a stem or of an ending; `any` for an ending that has one form only or a stem without a
+/// clue.
+enum class Harmony : std::uint8_t { any, back, front };
+
+/// How a sound counts for the ending behind it, as bits of a set. A glide (й р у, and и ю, which end in one)
+/// takes the plural of a vowel and the possessive of a consonant. Final б в г ғ д are spoken without voice.
+enum Sound : std::uint8_t { kVowel = 1, kGlide = 2, kLateral = 4, kNasal = 8, kVoiced = 16, kVoiceless = 32 };
+
+/// A set of sounds.
+using Sounds = std::uint8_t;
+inline constexpr Sounds kSonorant = kGlide | kLateral | kNasal;
+inline constexpr Sounds kConsonant = kSonorant | kVoiced | kVoiceless;
+inline constexpr Sounds kAnySound = kVowel | kConsonant;
+
+/// What is known of one letter.
+struct LetterTraits {
+  Sounds sound = 0;                ///< as the last sound of a word; 0 for ь and ъ, which have none
+  Harmony harmony = Harmony::any;  ///< `any` for consonants and for и у ю
+  bool syllable = false;           ///< bears a syllable (у and ю, too)
+  bool loan = false;               ///< stands in loan words only
+};
+
+/// Looks up the traits of a letter; those of code 0 are empty.
+const LetterTraits& traits(Letter letter);
+
+/// A word in letter codes. The size is fixed: longer words are not analysed.
+struct Letters {
+  static constexpr std::size_t kMax = 64;
+  std::array<Letter, kMax> at;
+  std::size_t size = 0;
+};
+
+/// A set of letters, asked with one shift.
+class LetterSet {
+ public:
+  consteval explicit LetterSet(std::u32string_view letters) {
+    for (const char32_t c : letters) bits_ |= std::uint64_t{1} << letter_of(c);
+  }
+  constexpr bool operator()(Letter letter) const { return (bits_ >> letter & 1) != 0; }
+
+ private:
+  std::uint64_t bits_ = 0;
+};
+
+/// A run of at most eight letters packed into one number, the last in the lowest byte: compared in one step.
+struct Tail {
+  std::uint64_t letters = 0;
+  std::uint64_t mask = 0;
+  std::uint8_t size = 0;
+
+  constexpr Tail() = default;
+  consteval explicit Tail(std::u32string_view text) : size(static_cast<std::uint8_t>(text.size())) {
+    for (const char32_t c : text) {
+      letters = letters << 8 | letter_of(c);
+      mask = mask << 8 | 0xFF;
+    }
+  }
+  /// Tells whether letters that are packed in the same way, eight of them or all there are, end with these.
+  constexpr bool ends(std::uint64_t packed) const { return ((packed ^ letters) & mask) == 0; }
+  constexpr Letter first() const { return static_cast<Letter>(letters >> (8 * (size - 1))); }
+  constexpr Letter last() const { return static_cast<Letter>(letters); }
+  /// 0 when there is one letter only.
+  constexpr Letter last_but_one() const { return static_cast<Letter>(letters >> 8); }
+};
+
+/// Tells whether the first `end` letters end with `tail`.
+bool ends_with(const Letters& letters, std::size_t end, const Tail& tail);
+
+/// Tells whether the letter at `i` is a vowel where it stands: у behind a vowel is none (тау, дауыс; but су,
+/// құру).
+bool is_vowel(const Letters& letters, std::size_t i);
+
+/// Gives the voiceless letter that б, г, ғ between vowels stand for; any other letter as it is.
+Letter voiceless(Letter letter);
+
+/// What two consonants say at a word's end.
+enum class Pair : std::uint8_t {
+  none,    ///< there are no two consonants
+  native,  ///< any word may end in them
+  loan,    ///< only loans do
+  wrong    ///< nothing does: a vowel is missing behind them
+};
+
+/// Finds the kind of the pair that the first `end` letters end in.
+Pair pair_at(const Letters& letters, std::size_t end);
+
+/// Tells whether the first `end` letters end as a stem does that lost its last ы, і before a vowel: орн(ы),
+/// халқ(ы).
+bool is_elided(const Letters& letters, std::size_t end);
+
+/// Hashes a word letter by letter, from `kHashSeed` on; in a list of some thousand words the hash is the
+/// word.
+inline constexpr std::uint64_t kHashSeed = 0x9E3779B97F4A7C15;
+constexpr std::uint64_t hash_on(std::uint64_t hash, Letter letter) {
+  hash = (hash ^ letter) * 0xFF51AFD7ED558CCD;
+  return hash ^ hash >> 32;
+}
+
+/// A word to be read, with what is asked of its beginnings over and over: [i] is about the first i letters.
+struct PreparedWord {
+  template <typename T>
+  using Beginnings = std::array<T, Letters::kMax + 1>;
+
+  Letters letters;
+  Beginnings<std::uint64_t> hash;
+  Beginnings<std::uint64_t> tail;  ///< the last eight, packed as a Tail's (fewer: with zeros)
+  Beginnings<Harmony> harmony;
+  Beginnings<Sounds> sound;
+  Beginnings<std::uint8_t> syllables;
+
+  /// Decodes a folded word as `decode` does and fills in all the rest. False, when there is nothing to read.
+  bool prepare(std::string_view text);
+};
+
+/// Decodes a folded word. False, when it is empty or too long or holds anything but Kazakh letters.
+bool decode(std::string_view word, Letters& letters);
+
+/// Appends the letters from `begin` up to `end` to `out`, in UTF-8.
+void encode(const Letters& letters, std::size_t begin, std::size_t end, std::string& out);
+
+}  // namespace izde::kazakh

@@ -1,0 +1,114 @@
+#include "common/kazakh/places.h"
+
+#include <algorithm>
+
+#include "common/kazakh/forms.h"
+#include "common/kazakh/gazetteer.h"
+#include "common/kazakh/pieces.h"
+#include "common/text/utf8.h"
+
+namespace izde::kazakh {
+namespace {
+
+using Parts = std::vector<std::string>;
+
+// No name of a city is longer; what is, need not be compared.
+constexpr std::size_t kMaxNameBytes = 128;
+
+bool is_town_word(std::string_view word) {
+  return word.starts_with("қаласы") || word == "қала" || word == "қ" || word == "г" || word == "город";
+}
+
+// The words of a name as a person gives it, without "қаласы" behind it or "қ." before it.
+Parts parts_of(std::string_view name) {
+  Parts parts;
+  for (std::size_t position = 0; position < name.size();) {
+    const Piece piece = next_piece(name, position);
+    if (piece.kind == PieceKind::word || piece.kind == PieceKind::figure) parts.push_back(normal(piece.text));
+  }
+  if (parts.size() > 1 && is_town_word(parts.back())) parts.pop_back();
+  if (parts.size() > 1 && is_town_word(parts.front())) parts.erase(parts.begin());
+  return parts;
+}
+
+// Tells whether `given` is this name in some case form.
+bool is_form_of(const Parts& given, const Parts& name) {
+  return given.size() == name.size() && std::equal(name.begin(), name.end() - 1, given.begin()) &&
+         ending_of(given.back(), name.back());
+}
+
+// What it costs to write `b` for `a`: a Kazakh letter and the Russian one written in its place are half a
+// mistake.
+int replacement_cost(char32_t a, char32_t b) {
+  constexpr std::u32string_view kKazakh = U"әғқңөұүіһы";
+  constexpr std::u32string_view kRussian = U"агкноууихи";
+  const auto kin = [&](char32_t kazakh, char32_t russian) {
+    for (std::size_t i = 0; i < kKazakh.size(); ++i)
+      if (kKazakh[i] == kazakh && kRussian[i] == russian) return true;
+    return false;
+  };
+  if (a == b) return 0;
+  return kin(a, b) || kin(b, a) ? 1 : 2;
+}
+
+// Edit distance in half mistakes: a letter too many, too few or another is 2.
+int distance(std::u32string_view a, std::u32string_view b) {
+  std::vector<int> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = static_cast<int>(2 * j);
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    int diagonal = row[0];
+    row[0] += 2;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      const int replaced = diagonal + replacement_cost(a[i], b[j]);
+      diagonal = row[j + 1];
+      row[j + 1] = std::min({replaced, row[j] + 2, row[j + 1] + 2});
+    }
+  }
+  return row.back();
+}
+
+std::u32string joined(const Parts& parts) {
+  std::u32string letters;
+  for (const std::string& part : parts)
+    for (std::size_t position = 0; position < part.size();) letters += text::next_character(part, position);
+  return letters;
+}
+
+}  // namespace
+
+std::string_view city_named(std::string_view name) {
+  if (name.size() > kMaxNameBytes) return {};
+  const Parts given = parts_of(name);
+  if (given.empty()) return {};
+  std::string_view found;
+  for (const CityName& known : city_names()) {
+    if (known.city.empty()) continue;
+    if (given == known.parts) return known.city;
+    if (found.empty() && is_form_of(given, known.parts)) found = known.city;
+  }
+  return found;
+}
+
+std::vector<std::string_view> cities_near(std::string_view name, std::size_t limit) {
+  if (name.size() > kMaxNameBytes) return {};
+  const std::u32string given = joined(parts_of(name));
+  const int bound = std::max(2, 2 * static_cast<int>(given.size()) / 3);  // a mistake in three letters
+  std::vector<std::pair<int, std::string_view>> near;
+  for (const CityName& known : city_names()) {
+    const int mistakes = distance(given, joined(known.parts));
+    if (known.city.empty() || mistakes > bound) continue;
+    const auto same =
+        std::find_if(near.begin(), near.end(), [&](auto& entry) { return entry.second == known.city; });
+    if (same == near.end())
+      near.emplace_back(mistakes, known.city);
+    else
+      same->first = std::min(same->first, mistakes);
+  }
+  std::stable_sort(near.begin(), near.end(), [](auto& a, auto& b) { return a.first < b.first; });
+  std::vector<std::string_view> cities;
+  for (const auto& [mistakes, city] : near)
+    if (cities.size() < limit) cities.push_back(city);
+  return cities;
+}
+
+}  // namespace izde::kazakh

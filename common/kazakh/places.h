@@ -1,0 +1,28 @@
+// The cities this index knows: one entry a city, with its older, Russian and Latin names (data/cities.tsv).
+// All functions are safe from any thread; what they return lives as long as the program.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/kazakh/word.h"
+
+namespace izde::kazakh {
+
+/// Finds the present name of the city that `name` means: any name of the table, in any case form ("Ақтауда"),
+/// any letter case ("АСТАНА"), with or without "қаласы". Empty: the table has no such city.
+std::string_view city_named(std::string_view name);
+
+/// Lists the table's present names nearest to `name` in spelling, the nearest first, at most `limit`; empty
+/// when none is near.
+std::vector<std::string_view> cities_near(std::string_view name, std::size_t limit = 3);
+
+/// Finds the cities that a text names, each once by its present name, in the order they are first named.
+/// `words` are the text's words in order. In doubt (a common word, a person's name, a region or a lake of
+/// that name) a city is not named. A city inside a longer name counts (Павлодар мемлекеттік университеті), a
+/// thing that is called nothing but the city's name does not (the club «Астана»).
+std::vector<std::string_view> cities_in(std::string_view text, std::span<const Word> words);
+
+}  // namespace izde::kazakh

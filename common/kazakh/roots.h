@@ -1,0 +1,44 @@
+// The roots of Kazakh words: which are listed, what an ending changed in one, how likely it is one, and the
+// stem that stands for it. Weights are tenths of the unit of the suffix table's.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "common/kazakh/letters.h"
+#include "common/kazakh/suffixes.h"
+
+namespace izde::kazakh {
+
+/// A place where the root of a word may end.
+struct RootPlace {
+  const PreparedWord& word;
+  std::size_t end;     ///< how many letters stand before it: two at least
+  const Suffix& next;  ///< the ending behind
+};
+
+/// What a root is, when it differs from what it looks like in the word: кітаб(ы) is кітап, орн(ы) is орын,
+/// қорқ(ады) is қорық, оқ(иды) is оқы, тау(ып) is тап.
+struct Root {
+  Letter vowel = 0;     ///< to be put in before the last letter
+  Letter last = 0;      ///< what the last letter is; 0: as it stands
+  Letter added = 0;     ///< to be put behind
+  bool listed = false;  ///< in the word list
+};
+
+/// Tells as what data/uncut.tsv has the word of this hash: as a root, kNoun or kVerb, or, kClosed, as a word
+/// without inflection; 0: not.
+Nodes listed_kinds(std::uint64_t hash);
+
+/// Restores what the root at `place` is when it is read as `kind`.
+Root restore_root(const RootPlace& place, Node kind);
+
+/// Weighs a root that was restored there, by the word list and by what Kazakh roots look like.
+int root_weight(const RootPlace& place, Node kind, const Root& root);
+
+/// Appends the stem of the root in the first `end` letters to `stem`; the letters are changed to it. There is
+/// room for a letter more than the root has, for it gets one only in the place of an ending.
+void append_stem(Letters& letters, std::size_t end, const Root& root, std::string& stem);
+
+}  // namespace izde::kazakh

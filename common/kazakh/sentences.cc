@@ -1,0 +1,88 @@
+#include "common/kazakh/sentences.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text/folding.h"
+#include "common/text/utf8.h"
+
+namespace izde::kazakh {
+namespace {
+
+// Abbreviations that are written with a full stop and that a sentence goes on after, without their last full
+// stop. т.б. (and so on) and т.с.с. (and the like) are not here: they mostly end a sentence.
+constexpr std::array<std::string_view, 22> kAbbreviations = {
+    "ж",   "жж",   "ғ",    "ғғ",  "г",   "гг",  "млн", "млрд", "трлн", "кв",  "км",
+    "обл", "проф", "акад", "доц", "көш", "даң", "мыс", "тел",  "стр",  "бет", "см"};
+
+bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
+
+bool is_letter_byte(char byte) {
+  return static_cast<unsigned char>(byte) >= 0x80 || (byte >= 'a' && byte <= 'z') ||
+         (byte >= 'A' && byte <= 'Z');
+}
+
+// The run of letters and figures that ends at `end`. Bytes of « » and other marks above ASCII count as
+// letters: such a run is no abbreviation, which is all that is asked of it.
+std::string_view word_before(std::string_view line, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && (is_letter_byte(line[begin - 1]) || is_figure(line[begin - 1]))) --begin;
+  return line.substr(begin, end - begin);
+}
+
+bool is_initial_or_abbreviation(std::string_view word) {
+  if (text::length(word) == 1 && text::is_capitalised(word)) return true;
+  const std::string folded = text::folded(word);
+  return std::find(kAbbreviations.begin(), kAbbreviations.end(), folded) != kAbbreviations.end();
+}
+
+// Tells whether the full stop at `stop` ends an initial or an abbreviation.
+bool is_open(std::string_view line, std::size_t stop) {
+  return line[stop] == '.' && is_initial_or_abbreviation(word_before(line, stop));
+}
+
+// Tells whether the sentence that ICU ends at `end` goes on.
+bool goes_on(std::string_view line, std::size_t end) {
+  while (end > 0 && line[end - 1] == ' ') --end;
+  return end > 0 && is_open(line, end - 1);
+}
+
+// Tells whether a sentence ends behind the full stop at `stop` though ICU saw none: a word of three letters
+// or more before it, a figure (after a blank) or a capital (without one) behind it.
+bool ends_unseen(std::string_view line, std::size_t stop) {
+  const std::string_view before = word_before(line, stop);
+  const std::string_view behind = line.substr(stop + 1);
+  if (text::length(before) < 3 || is_figure(before.back()) || is_initial_or_abbreviation(before))
+    return false;
+  if (behind.starts_with(' ')) return behind.size() > 1 && is_figure(behind[1]);
+  const bool cyrillic = !behind.empty() && (static_cast<unsigned char>(behind[0]) & 0xFC) == 0xD0;
+  return cyrillic && text::is_capitalised(behind);
+}
+
+std::vector<std::size_t> unseen_ends(std::string_view line) {
+  std::vector<std::size_t> ends;
+  for (std::size_t stop = line.find('.'); stop != std::string_view::npos; stop = line.find('.', stop + 1)) {
+    if (!ends_unseen(line, stop)) continue;
+    const std::size_t behind = line.find_first_not_of(' ', stop + 1);
+    ends.push_back(std::min(behind, line.size()));
+  }
+  return ends;
+}
+
+}  // namespace
+
+std::vector<Range> sentences(std::string_view line, text::Segmenter& segmenter) {
+  std::vector<std::size_t> ends = segmenter.sentence_ends(line);
+  std::erase_if(ends, [&](std::size_t end) { return end < line.size() && goes_on(line, end); });
+  const std::vector<std::size_t> unseen = unseen_ends(line);
+  ends.insert(ends.end(), unseen.begin(), unseen.end());
+  std::sort(ends.begin(), ends.end());
+  ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
+
+  std::vector<Range> ranges;
+  std::size_t begin = 0;
+  for (std::size_t end : ends) ranges.push_back({begin, end}), begin = end;
+  return ranges;
+}
+
+}  // namespace izde::kazakh

@@ -1,0 +1,54 @@
+// The Kazakh stemmer: all inflected forms of a word share a stem, different words do not.
+//
+// Input is one word, folded: UTF-8, NFC, lower case, Kazakh Cyrillic letters. Other bytes are legal and come
+// back unchanged (Latin words, figures, malformed UTF-8). No global state; safe from any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace izde::kazakh {
+
+/// The slots of Kazakh inflection, those of the noun and then those of the verb. Voice is left on the stem,
+/// and so is derivation (-лық, -шы, -лы, -сыз).
+enum class Slot {
+  plural,       ///< -лар
+  possessive,   ///< -ым, -ың, -ы
+  case_ending,  ///< -ның, -ға, -ны, -да, -дан, -мен
+  attributive,  ///< -ғы: қаладағы, жылғы
+  pronominal,   ///< -нікі
+  copula,       ///< -мын, -сың; -дыр
+  comparative,  ///< -рақ, and likeness: -дай
+  negation,     ///< -ма
+  tense,        ///< -ды, -ар, -мақ
+  participle,   ///< -ған, and -тын behind a converb
+  converb,      ///< -ып, -а, -й (the present's, too), -ғанша, -ғалы
+  mood,         ///< -са, -сын, -йық, -ғай, the wish in -ғы
+  person,       ///< of a verb: -ды, -мын; -м, -ң, -қ
+  verbal_noun   ///< -у
+};
+
+/// Names a slot as the grammar does ("plural", "verbal noun").
+std::string_view slot_name(Slot slot);
+
+/// One ending that a reading cuts off.
+struct Ending {
+  Slot slot;
+  std::string text;  ///< as it stands in the word
+};
+
+/// How a word was read: its stem and its endings in the order they stand in the word.
+struct Reading {
+  std::string stem;
+  std::vector<Ending> endings;
+};
+
+/// Writes the stem of `word` into `stem`, whose old content goes and whose capacity is used again: with a
+/// string that is kept from call to call, no memory is taken a word. `word` must not point into `stem`.
+void stem(std::string_view word, std::string& stem);
+
+/// Reads `word` and tells the endings too; its stem is the one `stem` writes.
+Reading read(std::string_view word);
+
+}  // namespace izde::kazakh

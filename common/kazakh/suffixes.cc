@@ -1,0 +1,249 @@
+#include "common/kazakh/suffixes.h"
+
+#include <array>
+#include <string_view>
+
+namespace izde::kazakh {
+namespace {
+
+// A row of the table: the form for back vowels and the form for front vowels, equal when it knows no harmony.
+struct Row {
+  Slot slot;
+  std::u32string_view back, front;
+  Sounds after;
+  Nodes left;
+  Node makes;
+  int weight;
+};
+
+using enum Slot;
+
+constexpr Sounds V = kVowel, G = kGlide, L = kLateral, N = kNasal, Z = kVoiced, T = kVoiceless,
+                 C = kConsonant;
+
+// Nominal words: roots and all that is declined like one.
+constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture;
+constexpr Nodes kNominal = kNoun | kMade;
+constexpr Nodes kBase = kNominal | kPlural;
+constexpr Nodes kAction = kVerb | kNegation;
+
+// The weights are tenths of a unit and were set by hand on word forms with known lemmas: about 20 for an
+// ending that hardly occurs at the end of a bare stem, 0 for one that is as often a part of the stem, less
+// for one that needs more evidence (a further ending, a stem of the word list) than its own sight.
+constexpr Row kRows[] = {
+    // Number.
+    {plural, U"лар", U"лер", V | G, kNominal, kPlural, 25},
+    {plural, U"дар", U"дер", L | N | Z, kNominal, kPlural, 22},
+    {plural, U"тар", U"тер", T, kNominal, kPlural, 25},
+
+    // Possession.
+    {possessive, U"м", U"м", V, kNoun, kPoss, -4},
+    {possessive, U"м", U"м", V, kMade | kWish, kPoss, 10},
+    {possessive, U"ым", U"ім", C, kNoun, kPoss, 3},
+    {possessive, U"ым", U"ім", C, kMade | kPlural, kPoss, 15},
+    {possessive, U"ң", U"ң", V, kNoun, kPoss, 3},
+    {possessive, U"ң", U"ң", V, kMade | kWish, kPoss, 10},
+    {possessive, U"ың", U"ің", C, kBase, kPoss, 12},
+    {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
+    {possessive, U"ымыз", U"іміз", C, kBase, kPossPolite, 25},
+    {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 22},
+    {possessive, U"ыңыз", U"іңіз", C, kBase, kPossPolite, 25},
+    {possessive, U"сы", U"сі", V, kNominal | kWish, kPoss3, 16},
+    {possessive, U"ы", U"і", C, kBase, kPoss3, 8},
+
+    // Case.
+    {case_ending, U"ның", U"нің", V | N, kBase | kPoss | kPoss3, kCase, 25},
+    {case_ending, U"дың", U"дің", G | L | Z, kBase | kPossPolite, kCase, 22},
+    {case_ending, U"тың", U"тің", T, kBase, kCase, 22},
+    {case_ending, U"ға", U"ге", V | G | L | N | Z, kBase | kPossPolite, kCase, 16},
+    {case_ending, U"қа", U"ке", T, kBase, kCase, 14},
+    {case_ending, U"а", U"е", N, kPoss, kCase, 3},
+    {case_ending, U"на", U"не", V, kPoss3, kCase, 12},
+    {case_ending, U"ны", U"ні", V, kNominal | kPoss3, kCase, 16},
+    {case_ending, U"ды", U"ді", G | L | N | Z, kBase | kPoss | kPossPolite, kCase, 13},
+    {case_ending, U"ты", U"ті", T, kBase, kCase, 12},
+    {case_ending, U"н", U"н", V, kPoss3, kCase, 8},
+    {case_ending, U"да", U"де", V | G | L | N | Z, kBase | kPoss | kPossPolite, kLocative, 14},
+    {case_ending, U"та", U"те", T, kBase, kLocative, 10},
+    {case_ending, U"нда", U"нде", V, kPoss3, kLocative, 18},
+    {case_ending, U"дан", U"ден", V | G | L | Z, kBase | kPossPolite, kCase, 16},
+    {case_ending, U"нан", U"нен", N, kBase | kPoss, kCase, 18},
+    {case_ending, U"нан", U"нен", V, kPoss3, kCase, 18},
+    {case_ending, U"тан", U"тен", T, kBase, kCase, 15},
+    {case_ending, U"мен", U"мен", V | G | L | N, kBase | kPoss | kPoss3, kCase, 18},
+    {case_ending, U"бен", U"бен", Z, kBase | kPossPolite, kCase, 20},
+    {case_ending, U"пен", U"пен", T, kBase, kCase, 20},
+
+    // -ғы: of a place or a time.
+    {attributive, U"ғы", U"гі", V, kLocative, kAttributive, 22},
+    {attributive, U"ғы", U"гі", V | G | L | N | Z, kNoun, kAttributive, 7},
+    {attributive, U"қы", U"кі", T, kNoun, kAttributive, 7},
+    {pronominal, U"нікі", U"нікі", V | N, kBase | kPoss | kPoss3, kPronominal, 25},
+    {pronominal, U"дікі", U"дікі", G | L | Z, kBase | kPossPolite, kPronominal, 25},
+    {pronominal, U"тікі", U"тікі", T, kBase, kPronominal, 25},
+
+    // Likeness and degree.
+    {comparative, U"дай", U"дей", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3, kClosed, 2},
+    {comparative, U"дай", U"дей", N, kParticiple, kClosed, 20},
+    {comparative, U"тай", U"тей", T, kNoun | kPlural, kClosed, 2},
+    {comparative, U"рақ", U"рек", V, kNoun, kClosed, 4},
+    {comparative, U"ырақ", U"ірек", C, kNoun, kClosed, 10},
+
+    // Copula.
+    {copula, U"мын", U"мін", V | G | L | N, kNominal | kLocative, kClosed, 15},
+    {copula, U"бын", U"бін", Z, kNominal, kClosed, 12},
+    {copula, U"пын", U"пін", T, kNominal, kClosed, 12},
+    {copula, U"сың", U"сің", V | C, kMade | kLocative, kClosed, 12},
+    {copula, U"сыз", U"сіз", V | C, kParticiple | kFuture | kLocative, kClosed, 12},
+    {copula, U"быз", U"біз", N | Z, kNominal, kClosed, 12},
+    {copula, U"пыз", U"піз", T, kNominal, kClosed, 12},
+    {copula, U"дыр", U"дір", V | G | L | N | Z, kParticiple | kFuture | kLocative | kPoss3, kClosed, 10},
+    {copula, U"тыр", U"тір", T, kParticiple | kFuture, kClosed, 10},
+
+    // Negation.
+    {negation, U"ма", U"ме", V | G | L, kVerb, kNegation, 6},
+    {negation, U"ба", U"бе", N | Z, kVerb, kNegation, 6},
+    {negation, U"па", U"пе", T, kVerb, kNegation, 6},
+
+    // Tense: past, future, intention; the present has its ending on the converb in -а.
+    {tense, U"ды", U"ді", V | G | L | N | Z, kAction, kPast, 14},
+    {tense, U"ты", U"ті", T, kVerb, kPast, 13},
+    {tense, U"ар", U"ер", C, kVerb, kFuture, -10},
+    {tense, U"р", U"р", V, kVerb, kFuture, -45},
+    {tense, U"с", U"с", V, kNegation, kFuture, 0},
+    {tense, U"мақ", U"мек", V | G | L, kVerb, kFuture, 2},
+    {tense, U"бақ", U"бек", N | Z, kVerb, kFuture, -8},
+    {tense, U"пақ", U"пек", T, kVerb, kFuture, 2},
+    {tense, U"мақшы", U"мекші", V | G | L, kVerb, kClosed, 15},
+    {tense, U"бақшы", U"бекші", N | Z, kVerb, kClosed, 15},
+    {tense, U"пақшы", U"пекші", T, kVerb, kClosed, 15},
+
+    // Participles.
+    {participle, U"ған", U"ген", V | G | L | N | Z, kAction, kParticiple, 18},
+    {participle, U"қан", U"кен", T, kVerb, kParticiple, 15},
+    {participle, U"тын", U"тін", V | G, kPresent, kParticiple, 34},
+    {verbal_noun, U"у", U"у", C, kVerb, kGerund, 8},
+    {verbal_noun, U"у", U"у", V, kAction, kGerund, 2},
+    {verbal_noun, U"у", U"у", C, kVerbInY, kGerund, 8},
+
+    // Converbs.
+    {converb, U"а", U"е", C, kVerb, kPresent, -14},
+    {converb, U"й", U"й", V, kVerb, kPresent, -14},
+    {converb, U"й", U"й", V, kNegation, kPresent, -2},
+    {converb, U"и", U"и", C, kVerbInY, kPresent, -14},
+    {converb, U"ып", U"іп", C, kVerb, kConverb, 14},
+    {converb, U"п", U"п", V, kAction, kConverb, 4},
+    {converb, U"ша", U"ше", N, kParticiple, kClosed, 12},
+    {converb, U"ғалы", U"гелі", V | G | L | N | Z, kVerb, kClosed, 9},
+    {converb, U"қалы", U"келі", T, kVerb, kClosed, 8},
+    {converb, U"йынша", U"йінше", V, kNegation, kClosed, 20},
+    {converb, U"дықтан", U"діктен", N, kParticiple, kClosed, 25},
+
+    // Mood.
+    {mood, U"са", U"се", V | C, kAction, kConditional, 4},
+    {mood, U"сын", U"сін", V, kAction, kClosed, 8},
+    {mood, U"сын", U"сін", C, kVerb, kClosed, 17},
+    {mood, U"айын", U"ейін", C, kVerb, kClosed, 8},
+    {mood, U"йын", U"йін", V, kAction, kClosed, 8},
+    {mood, U"айық", U"ейік", C, kVerb, kClosed, 8},
+    {mood, U"йық", U"йік", V, kAction, kClosed, 8},
+    {mood, U"ыңыз", U"іңіз", C, kVerb, kClosed, 25},
+    {mood, U"ңыз", U"ңіз", V, kAction, kClosed, 18},
+    {mood, U"ыңдар", U"іңдер", C, kVerb, kClosed, 25},
+    {mood, U"ңдар", U"ңдер", V, kAction, kClosed, 20},
+    {mood, U"ғай", U"гей", V | G | L | N | Z, kAction, kClosed, -6},
+    {mood, U"қай", U"кей", T, kVerb, kClosed, -6},
+    {mood, U"ғы", U"гі", V, kAction, kWish, -14},
+    {mood, U"ғы", U"гі", G | L | N | Z, kVerb, kWish, 2},
+    {mood, U"қы", U"кі", T, kVerb, kWish, 0},
+
+    // Person of the present, of the past and the conditional, of the hearsay past in -ып.
+    {person, U"ды", U"ді", V | G, kPresent, kClosed, 24},
+    {person, U"м", U"м", V, kPresent, kClosed, 6},
+    {person, U"мын", U"мін", V | G, kPresent, kClosed, 32},
+    {person, U"сың", U"сің", V | G, kPresent, kClosed, 32},
+    {person, U"сыз", U"сіз", V | G, kPresent, kClosed, 26},
+    {person, U"мыз", U"міз", V | G, kPresent, kClosed, 34},
+    {person, U"сыңдар", U"сіңдер", V | G, kPresent, kClosed, 28},
+    {person, U"сыздар", U"сіздер", V | G, kPresent, kClosed, 28},
+    {person, U"м", U"м", V, kPast | kConditional, kClosed, 6},
+    {person, U"ң", U"ң", V, kPast | kConditional, kClosed, 6},
+    {person, U"қ", U"к", V, kPast, kClosed, -20},
+    {person, U"қ", U"к", V, kConditional, kClosed, 2},
+    {person, U"ңыз", U"ңіз", V, kPast | kConditional, kClosed, 18},
+    {person, U"ңдар", U"ңдер", V, kPast | kConditional, kClosed, 15},
+    {person, U"ңыздар", U"ңіздер", V, kPast | kConditional, kClosed, 20},
+    {person, U"ты", U"ті", T, kConverb, kClosed, 14},
+    {person, U"пын", U"пін", T, kConverb, kClosed, 18},
+    {person, U"сың", U"сің", T, kConverb, kClosed, 14},
+    {person, U"сыз", U"сіз", T, kConverb, kClosed, -14},
+    {person, U"пыз", U"піз", T, kConverb, kClosed, 18},
+};
+
+consteval Suffix suffix_of(const Row& row, std::u32string_view form, Harmony harmony) {
+  return {
+      row.slot, Tail(form), harmony, row.after, row.left, row.makes, static_cast<std::int8_t>(row.weight)};
+}
+
+constexpr std::size_t kFormCount = [] {
+  std::size_t n = 0;
+  for (const Row& row : kRows) n += row.back == row.front ? 1 : 2;
+  return n;
+}();
+
+consteval std::array<Suffix, kFormCount> all_forms() {
+  std::array<Suffix, kFormCount> forms{};
+  std::size_t n = 0;
+  for (const Row& row : kRows) {
+    const bool harmonic = row.back != row.front;
+    forms[n++] = suffix_of(row, row.back, harmonic ? Harmony::back : Harmony::any);
+    if (harmonic) forms[n++] = suffix_of(row, row.front, Harmony::front);
+  }
+  return forms;
+}
+
+constexpr std::array kForms = all_forms();
+
+// The forms by their last letter and the one before it, 0 when it has none. The list of two letters holds the
+// forms of one letter, too: it is all that need be looked at, in the order of the table.
+struct Index {
+  struct List {
+    std::uint16_t first = 0, size = 0;
+  };
+
+  std::array<std::array<List, kLetterCount + 1>, kLetterCount + 1> lists{};  // [before][last]
+  std::array<Suffix, 2 * kFormCount> forms{};
+  std::uint16_t used = 0;
+
+  constexpr void add_list(std::size_t before, std::size_t last) {
+    const std::uint16_t first = used;
+    for (const Suffix& suffix : kForms) {
+      const Tail& form = suffix.form;
+      if (form.last() == last && (form.size == 1 || form.last_but_one() == before)) forms[used++] = suffix;
+    }
+    lists[before][last] = {first, static_cast<std::uint16_t>(used - first)};
+  }
+};
+
+constexpr Index kIndex = [] {
+  std::array<std::array<bool, kLetterCount + 1>, kLetterCount + 1> ends_some{};
+  for (const Suffix& suffix : kForms) ends_some[suffix.form.last_but_one()][suffix.form.last()] = true;
+  Index index;
+  for (std::size_t last = 1; last <= kLetterCount; ++last) {
+    index.add_list(0, last);
+    for (std::size_t before = 1; before <= kLetterCount; ++before) {
+      index.lists[before][last] = index.lists[0][last];
+      if (ends_some[before][last]) index.add_list(before, last);
+    }
+  }
+  return index;
+}();
+
+}  // namespace
+
+std::span<const Suffix> suffixes_in(std::uint64_t tail) {
+  const Index::List list = kIndex.lists[tail >> 8 & 0xFF][tail & 0xFF];
+  return std::span(kIndex.forms).subspan(list.first, list.size);
+}
+
+}  // namespace izde::kazakh

@@ -1,0 +1,66 @@
+#include "common/passage_table.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace izde {
+namespace {
+
+constexpr const char* kRowsFile = "passages.izde";
+constexpr const char* kValuesFile = "values.izde";
+
+std::size_t bytes_of_rows(std::uint32_t last) { return (std::size_t{last} + 1) * sizeof(PassageRow); }
+
+std::size_t bytes_of_values(const PassageRow& last) {
+  return (std::size_t{last.values} + last.cities + last.years + last.tokens) * sizeof(std::uint16_t);
+}
+
+}  // namespace
+
+std::uint32_t packed(Date date) {
+  return static_cast<std::uint32_t>(date.year * 10000 + date.month * 100 + date.day);
+}
+
+Date unpacked(std::uint32_t date) {
+  return {static_cast<int>(date / 10000), static_cast<int>(date / 100 % 100), static_cast<int>(date % 100)};
+}
+
+PassageTable::PassageTable(const std::filesystem::path& index, std::uint32_t last)
+    : rows_(index / kRowsFile, bytes_of_rows(last)),
+      values_(index / kValuesFile, bytes_of_values(row(last))) {}
+
+PassageTableWriter::PassageTableWriter(const std::filesystem::path& index, std::uint32_t last)
+    : rows_(index / kRowsFile), values_(index / kValuesFile) {
+  PassageRow row_of_last;  // document 0 does not exist: its row is empty
+  if (last == 0)
+    rows_.cut(0), rows_.append(&row_of_last, sizeof row_of_last);
+  else
+    row_of_last = row(last), rows_.cut(bytes_of_rows(last));
+  values_.cut(bytes_of_values(row_of_last));
+}
+
+PassageRow PassageTableWriter::row(std::uint32_t document) {
+  PassageRow row;
+  rows_.read(document * sizeof row, &row, sizeof row);
+  return row;
+}
+
+void PassageTableWriter::append(std::uint32_t document, PassageRow row, const PassageValues& values) {
+  const auto limited = [](std::span<const std::uint16_t> list) {
+    return list.first(std::min<std::size_t>(list.size(), std::numeric_limits<std::uint16_t>::max()));
+  };
+  row.values = static_cast<std::uint32_t>(values_.size() / sizeof(std::uint16_t));
+  row.cities = static_cast<std::uint16_t>(limited(values.cities).size());
+  row.years = static_cast<std::uint16_t>(limited(values.years).size());
+  row.tokens = static_cast<std::uint16_t>(limited(values.tokens).size());
+  PassageRow none;
+  none.values = row.values;
+  while (rows_.size() < document * sizeof row) rows_.append(&none, sizeof none);
+  rows_.append(&row, sizeof row);
+  for (const auto& list : {limited(values.cities), limited(values.years), limited(values.tokens)})
+    values_.append(list.data(), list.size_bytes());
+}
+
+void PassageTableWriter::sync() { values_.sync(), rows_.sync(); }
+
+}  // namespace izde

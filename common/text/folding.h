@@ -1,0 +1,23 @@
+// Letter case and Unicode form: what makes two spellings of one letter the same. Safe from any thread.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace izde::text {
+
+/// Writes `word` into `out` in the form that terms are made of: NFC, lower case, ё as е, without soft hyphens
+/// and other invisible characters. The old content of `out` goes, its capacity is used again. Folding what is
+/// folded changes nothing. Malformed sequences become U+FFFD. `word` must not point into `out`.
+void fold(std::string_view word, std::string& out);
+
+/// The same as a value, for what is not done once a word.
+std::string folded(std::string_view word);
+
+/// Tells whether the first letter of `word` is a capital.
+bool is_capitalised(std::string_view word);
+
+/// Tells whether the first character of `word` is a letter.
+bool is_letter(std::string_view word);
+
+}  // namespace izde::text

@@ -1,0 +1,82 @@
+#include "common/text/utf8.h"
+
+#include <unicode/utf8.h>
+
+#include <array>
+
+namespace izde::text {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+struct Decoded {
+  UChar32 character;  // negative: malformed
+  std::size_t size;
+};
+
+Decoded decode(std::string_view text, std::size_t position) {
+  std::string_view rest = text.substr(position, U8_MAX_LENGTH);
+  int32_t i = 0;
+  UChar32 character;
+  U8_NEXT(rest.data(), i, static_cast<int32_t>(rest.size()), character);
+  return {character, static_cast<std::size_t>(i)};
+}
+
+constexpr std::array<std::string_view, 7> kBlanks = {" ", "\t", "\n", "\r", "\xC2\xA0", "\xEF\xBB\xBF", "\f"};
+
+}  // namespace
+
+bool is_utf8(std::string_view bytes) {
+  for (std::size_t position = 0; position < bytes.size();) {
+    const Decoded next = decode(bytes, position);
+    if (next.character < 0) return false;
+    position += next.size;
+  }
+  return true;
+}
+
+std::string repaired(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t position = 0; position < bytes.size();) append(next_character(bytes, position), out);
+  return out;
+}
+
+char32_t next_character(std::string_view text, std::size_t& position) {
+  const Decoded next = decode(text, position);
+  position += next.size;
+  return next.character < 0 ? kReplacement : static_cast<char32_t>(next.character);
+}
+
+void append(char32_t character, std::string& out) {
+  char bytes[U8_MAX_LENGTH];
+  int32_t size = 0;
+  UBool failed = false;
+  U8_APPEND(bytes, size, U8_MAX_LENGTH, static_cast<UChar32>(character), failed);
+  if (!failed) out.append(bytes, static_cast<std::size_t>(size));
+}
+
+std::size_t length(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t position = 0; position < text.size(); ++count) position += decode(text, position).size;
+  return count;
+}
+
+std::string_view prefix(std::string_view text, std::size_t bytes) {
+  if (text.size() <= bytes) return text;
+  while (bytes > 0 && U8_IS_TRAIL(text[bytes])) --bytes;
+  return text.substr(0, bytes);
+}
+
+std::string_view trimmed(std::string_view text) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view blank : kBlanks) {
+      while (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
+      while (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
+    }
+  }
+  return text;
+}
+
+}  // namespace izde::text
