@@ -1,0 +1,66 @@
+#include "indexer/article_analysis.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "common/token_sequence.h"
+#include "indexer/passage_splitter.h"
+
+namespace izde {
+namespace {
+
+constexpr std::uint32_t kTitleWeight = 1;
+
+using Terms = std::vector<std::string>;
+
+void add_terms(const std::vector<Token>& tokens, std::uint32_t times, Terms& terms) {
+  for (const Token& token : tokens)
+    for (std::uint32_t i = 0; i < times; ++i)
+      terms.insert(terms.end(), token.terms.begin(), token.terms.end());
+}
+
+std::vector<std::pair<std::string, std::uint32_t>> counted(Terms terms) {
+  std::sort(terms.begin(), terms.end());
+  std::vector<std::pair<std::string, std::uint32_t>> counts;
+  for (std::string& term : terms) {
+    if (counts.empty() || counts.back().first != term) counts.emplace_back(std::move(term), 0);
+    ++counts.back().second;
+  }
+  return counts;
+}
+
+std::vector<std::string_view> stems_of(const std::vector<Token>& tokens) {
+  std::vector<std::string_view> stems;
+  stems.reserve(tokens.size());
+  for (const Token& token : tokens) stems.push_back(token.stem());
+  return stems;
+}
+
+}  // namespace
+
+std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer& analyzer) {
+  const std::vector<Token> title = analyzer.tokens(article.title);
+  const std::vector<std::string_view> title_stems = stems_of(title);
+  Mentions common = mentions_in(article.title, title);
+  merge(common, {present_names(article.cities), {}});
+
+  std::vector<Passage> passages = split_into_passages(article.text, analyzer.segmenter());
+  if (passages.empty()) passages.emplace_back();
+  std::vector<AnalyzedPassage> analyzed;
+  for (const Passage& passage : passages) {
+    const std::string_view text =
+        std::string_view(article.text).substr(passage.range.begin, passage.range.size());
+    const std::vector<Token> tokens = analyzer.tokens(text);
+    Terms terms;
+    add_terms(title, kTitleWeight, terms);
+    add_terms(tokens, 1, terms);
+    Mentions mentions = mentions_in(text, tokens);
+    merge(mentions, common);
+    const auto length = static_cast<std::uint32_t>(terms.size());
+    analyzed.push_back({passage.range, length, counted(std::move(terms)),
+                        encoded_sequence(title_stems, stems_of(tokens)), std::move(mentions)});
+  }
+  return analyzed;
+}
+
+}  // namespace izde

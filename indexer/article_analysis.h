@@ -1,0 +1,29 @@
+// From an article to what the index keeps of its passages: everything that can be done without the index.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "common/analysis/analyzer.h"
+#include "common/document.h"
+#include "indexer/metadata.h"
+
+namespace izde {
+
+/// A passage ready to be written.
+struct AnalyzedPassage {
+  Range range;               ///< in Article::text
+  std::uint32_t length = 0;  ///< sum of the counts of `terms`
+  std::vector<std::pair<std::string, std::uint32_t>>
+      terms;                            ///< ascending, with how often; the title's included
+  std::vector<std::uint16_t> sequence;  ///< order of the words (token_sequence.h)
+  Mentions mentions;  ///< named in passage or title, or given by the article's metadata (cities)
+};
+
+/// Splits `article` into passages and analyzes them. Title words count for every passage, kTitleWeight times.
+/// At least one passage: an article of nothing but a title gets an empty one.
+std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer& analyzer);
+
+}  // namespace izde

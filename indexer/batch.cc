@@ -1,0 +1,121 @@
+#include "indexer/batch.h"
+
+#include <chrono>
+#include <cstring>
+#include <fstream>
+#include <iostream>
+#include <map>
+
+#include "common/hash.h"
+#include "indexer/article_analysis.h"
+#include "indexer/formats/format.h"
+#include "indexer/index_writer.h"
+#include "indexer/sources.h"
+
+namespace izde {
+namespace {
+
+enum class Change { added, updated, unchanged };
+
+// Everything of an article that the index keeps or depends on, as one string for hashing.
+std::uint64_t hash_of(const Article& article) {
+  std::string all;
+  const auto add = [&](const std::string& field) { all += std::to_string(field.size()) + ":" + field; };
+  for (const std::string* field :
+       {&article.title, &article.text, &article.url, &article.source, &article.fields})
+    add(*field);
+  for (const std::string& city : article.cities) add(city);
+  for (int part : {article.published.year, article.published.month, article.published.day})
+    add(std::to_string(part));
+  return content_hash(all);
+}
+
+class Batch {
+ public:
+  Batch(const std::filesystem::path& index, const BatchObserver& observer)
+      : writer_(index), observer_(observer) {}
+
+  void read(const SourceFile& source) {
+    const Format* format = format_of(source.path);
+    const auto sink = [&](ReadResult&& result) { take(std::move(result), source); };
+    if (source.path == "-") return format->read(std::cin, source, sink);
+    std::ifstream in(source.path, std::ios::binary);
+    if (!in) return reject({source.name, std::nullopt, std::strerror(errno)});
+    format->read(in, source, sink);
+  }
+
+  void reject(BatchReport::Rejected rejected) {
+    if (rejected.source.empty()) rejected.source = "-";
+    if (observer_.rejected) observer_.rejected(rejected);
+    report_.rejected.push_back(std::move(rejected));
+  }
+
+  BatchReport finish() {
+    for (const auto& [id, taken] : taken_)
+      ++(taken.change == Change::added     ? report_.added
+         : taken.change == Change::updated ? report_.updated
+                                           : report_.unchanged);
+    if (report_.added + report_.updated > 0) writer_.commit();
+    report_.articles = writer_.articles();
+    report_.passages = writer_.passages();
+    return std::move(report_);
+  }
+
+ private:
+  struct Taken {
+    std::string source;
+    Change change;
+  };
+
+  void take(ReadResult&& result, const SourceFile& source) {
+    if (observer_.stop != nullptr && *observer_.stop) throw Interrupted{};
+    if (!result.article) return reject({source.name, result.line, std::move(result.rejected)});
+    std::string place = source.name.empty() ? "-" : source.name;
+    if (result.line) place += "#" + std::to_string(*result.line);
+    put(*result.article, std::move(place));
+    report_.bytes += result.article->title.size() + result.article->text.size();
+    if (observer_.progress) observer_.progress(report_);
+  }
+
+  void put(Article& article, std::string place) {
+    const std::uint64_t hash = hash_of(article);
+    const std::optional<std::uint64_t> old = writer_.hash_of(article.id);
+    Change change = !old ? Change::added : *old == hash ? Change::unchanged : Change::updated;
+    if (change != Change::unchanged) write(article, hash);
+    const auto [taken, first] = taken_.try_emplace(article.id, Taken{place, change});
+    if (first) return;
+    report_.superseded.push_back({article.id, std::exchange(taken->second.source, std::move(place))});
+    if (taken->second.change == Change::unchanged) taken->second.change = change;
+  }
+
+  void write(Article& article, std::uint64_t hash) {
+    const std::vector<AnalyzedPassage> passages = analyzed_passages(article, analyzer_);
+    if (article.title.empty()) article.title = shown_title(article.text, analyzer_.segmenter());
+    writer_.put(article, hash, passages);
+  }
+
+  IndexWriter writer_;
+  const BatchObserver& observer_;
+  Analyzer analyzer_;
+  BatchReport report_;
+  std::map<std::string, Taken> taken_;  // by id
+};
+
+}  // namespace
+
+BatchReport index_sources(const std::filesystem::path& index, const std::vector<std::string>& sources,
+                          const BatchObserver& observer) {
+  const auto began = std::chrono::steady_clock::now();
+  Batch batch(index, observer);
+  for (const std::string& source : sources)
+    for_each_file(
+        source, [&](const SourceFile& file) { batch.read(file); },
+        [&](const std::string& name, const std::string& reason) {
+          batch.reject({name, std::nullopt, reason});
+        });
+  BatchReport report = batch.finish();
+  report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+  return report;
+}
+
+}  // namespace izde

@@ -1,0 +1,50 @@
+// The formats that articles come in: one file each in this folder. To add one, write its reader and give it a
+// row in formats.cc.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <istream>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "common/document.h"
+
+namespace izde {
+
+/// A file to be read, or standard input.
+struct SourceFile {
+  std::filesystem::path path;  ///< "-": standard input
+  std::string name;  ///< the SOURCE's last name plus the path below it; the id of what has no other. Empty
+                     ///< for standard input
+};
+
+/// What a reader hands on: an article, or why there is none. `line` counts from 1; nothing for a whole file.
+struct ReadResult {
+  std::optional<Article> article;
+  std::optional<std::size_t> line;
+  std::string rejected;  ///< the reason, when there is no article
+};
+
+/// Takes one result after the other; what it throws ends the reading.
+using ReadSink = std::function<void(ReadResult&&)>;
+
+/// Reads all articles of `in`. Never throws for what the input holds: that is rejected.
+using Reader = void (*)(std::istream& in, const SourceFile& source, const ReadSink& sink);
+
+struct Format {
+  std::string_view name;
+  std::span<const std::string_view> extensions;  ///< with the full stop, lower case
+  Reader read;
+};
+
+void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink& sink);
+
+/// Finds the format of a file by its extension; standard input is JSON Lines. Null: none knows it.
+const Format* format_of(const std::filesystem::path& path);
+
+}  // namespace izde

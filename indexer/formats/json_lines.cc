@@ -1,0 +1,101 @@
+// JSON Lines: an object a line, its fields as docs/formats.md names them.
+#include <nlohmann/json.hpp>
+
+#include "common/kazakh/dates.h"
+#include "common/text/utf8.h"
+#include "indexer/formats/format.h"
+
+namespace izde {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Rejected {
+  std::string reason;
+};
+
+// Takes the string `name` out of `object`; null counts as missing.
+std::string take_string(Json& object, const char* name) {
+  const auto found = object.find(name);
+  if (found == object.end()) return {};
+  if (!found->is_string() && !found->is_null()) throw Rejected{std::string("`") + name + "` is not a string"};
+  std::string value = found->is_null() ? std::string() : found->get<std::string>();
+  object.erase(found);
+  return value;
+}
+
+std::string take_id(Json& object) {
+  const auto found = object.find("id");
+  if (found == object.end() || !found->is_number()) return take_string(object, "id");
+  std::string id = found->dump();
+  object.erase(found);
+  return id;
+}
+
+std::vector<std::string> take_cities(Json& object) {
+  const auto found = object.find("city");
+  if (found == object.end() || !found->is_array()) {
+    std::string city = take_string(object, "city");
+    return city.empty() ? std::vector<std::string>{} : std::vector{std::move(city)};
+  }
+  std::vector<std::string> cities;
+  for (const Json& city : *found) {
+    if (!city.is_string()) throw Rejected{"`city` holds something that is not a string"};
+    cities.push_back(city.get<std::string>());
+  }
+  object.erase(found);
+  return cities;
+}
+
+Date take_date(Json& object) {
+  if (const auto found = object.find("date"); found != object.end() && found->is_number_integer())
+    *found = found->dump();  // a bare year
+  const std::string text = take_string(object, "date");
+  if (text.empty()) return {};
+  const std::optional<Date> date = kazakh::iso_date(text);
+  if (!date) throw Rejected{"`date` is no ISO 8601 date that exists: " + std::string(text::prefix(text, 40))};
+  return *date;
+}
+
+Article article_of(Json object, const SourceFile& source, std::size_t line) {
+  if (!object.is_object()) throw Rejected{"not a JSON object"};
+  Article article;
+  article.text = take_string(object, "text");
+  if (text::trimmed(article.text).empty()) throw Rejected{"`text` is missing or empty"};
+  article.title = std::string(text::trimmed(take_string(object, "title")));
+  article.published = take_date(object);
+  article.cities = take_cities(object);
+  article.url = take_string(object, "url");
+  article.source = take_string(object, "source");
+  article.id = take_id(object);
+  if (article.id.empty()) article.id = article.url;
+  if (article.id.empty() && !source.name.empty()) article.id = source.name + "#" + std::to_string(line);
+  if (article.id.empty()) throw Rejected{"neither `id` nor `url`, and standard input has no name"};
+  if (!object.empty()) article.fields = object.dump();
+  return article;
+}
+
+ReadResult read_line(const std::string& line, const SourceFile& source, std::size_t number) {
+  ReadResult result{std::nullopt, number, {}};
+  try {
+    if (!text::is_utf8(line)) throw Rejected{"not UTF-8"};
+    result.article = article_of(Json::parse(line), source, number);
+  } catch (const Rejected& rejected) {
+    result.rejected = rejected.reason;
+  } catch (const Json::exception&) {
+    result.rejected = "not JSON";
+  }
+  return result;
+}
+
+}  // namespace
+
+void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink& sink) {
+  std::string line;
+  for (std::size_t number = 1; std::getline(in, line); ++number) {
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+    if (!text::trimmed(line).empty()) sink(read_line(line, source, number));
+  }
+}
+
+}  // namespace izde

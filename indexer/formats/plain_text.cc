@@ -1,0 +1,32 @@
+// Text files as a person pasted them: the text of a page, with its menus, without its metadata.
+#include <iterator>
+
+#include "common/text/utf8.h"
+#include "indexer/cleaning.h"
+#include "indexer/formats/format.h"
+#include "indexer/metadata.h"
+
+namespace izde {
+namespace {
+
+std::string without_carriage_returns(std::string text) {
+  std::erase(text, '\r');
+  return text;
+}
+
+}  // namespace
+
+void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink& sink) {
+  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+  if (!text::is_utf8(bytes)) return sink({std::nullopt, std::nullopt, "not UTF-8"});
+  Article article;
+  article.id = source.name;
+  article.text = without_furniture(without_carriage_returns(std::move(bytes)));
+  take_date_line(article);
+  take_title_line(article);
+  if (text::trimmed(article.text).empty()) return sink({std::nullopt, std::nullopt, "no text"});
+  sink({std::move(article), std::nullopt, {}});
+}
+
+}  // namespace izde

@@ -1,0 +1,59 @@
+// izde-index: options, a batch, its report.
+#include <unistd.h>
+
+#include <csignal>
+#include <exception>
+#include <iostream>
+
+#include "indexer/batch.h"
+#include "indexer/options.h"
+#include "indexer/report_printer.h"
+#include "izde/error.h"
+
+namespace {
+
+std::atomic<bool> stop{false};
+
+void stop_on_interrupt() {
+  struct sigaction action {};
+  action.sa_handler = [](int) { stop = true; };
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+}
+
+int run(const izde::IndexOptions& options) {
+  using When = izde::IndexOptions::When;
+  izde::ProgressLine line(std::cerr);
+  izde::BatchObserver observer;
+  observer.stop = &stop;
+  observer.rejected = [&](const auto& rejected) { line.clear(), izde::print_rejected(rejected, std::cerr); };
+  const bool automatic = options.progress == When::automatic && isatty(STDERR_FILENO) == 1;
+  if (!options.quiet && (automatic || options.progress == When::always))
+    observer.progress = [&](const auto& report) { line.show(report); };
+
+  const izde::BatchReport report = izde::index_sources(options.index, options.sources, observer);
+  line.clear();
+  if (!options.quiet) (options.json ? izde::print_summary_json : izde::print_summary)(report, std::cout);
+  if (report.added + report.updated + report.unchanged > 0) return report.rejected.empty() ? 0 : 1;
+  std::cerr << "izde-index: no article found; name files or folders with .txt, .jsonl or .ndjson files\n";
+  return 2;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    const auto options = izde::parse_index_options(argc, argv);
+    if (!options) return 0;
+    stop_on_interrupt();
+    return run(*options);
+  } catch (const izde::Interrupted&) {
+    std::cerr << "\nizde-index: stopped; the index is as it was before\n";
+    return 130;
+  } catch (const izde::Error& error) {
+    std::cerr << "izde-index: " << error.what() << '\n';
+  } catch (const std::exception& error) {
+    std::cerr << "izde-index: " << error.what() << "; the index is as it was before\n";
+  }
+  return 2;
+}

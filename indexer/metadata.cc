@@ -1,0 +1,115 @@
+#include "indexer/metadata.h"
+
+#include <algorithm>
+
+#include "common/kazakh/dates.h"
+#include "common/kazakh/places.h"
+#include "common/kazakh/sentences.h"
+#include "common/text/utf8.h"
+
+namespace izde {
+namespace {
+
+constexpr std::size_t kDateLinesLookedAt = 12;  // lines with text, from the top
+// The longest of 153 titles of Kazakh news has 161 characters and 22 words.
+constexpr std::size_t kTitleCharacters = 170;
+constexpr std::size_t kTitleWords = 22;
+
+// The next line of `text` that is not blank, from `begin` on; empty at the end.
+Range next_line(std::string_view text, std::size_t begin) {
+  begin = std::min(text.find_first_not_of(" \t\n", begin), text.size());
+  return {begin, std::min(text.find('\n', begin), text.size())};
+}
+
+std::size_t count_words(std::string_view line) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (char c : line) words += !inside && c != ' ', inside = c != ' ';
+  return words;
+}
+
+bool ends_like_a_sentence(std::string_view line) {
+  for (std::string_view mark : {".", "!", "…", ":", ";", ",", ".»", ".\"", ".”"})
+    if (line.ends_with(mark)) return true;
+  return false;
+}
+
+bool looks_like_a_title(std::string_view line) {
+  return !line.empty() && !ends_like_a_sentence(line) && text::length(line) <= kTitleCharacters &&
+         count_words(line) <= kTitleWords;
+}
+
+template <class Value>
+void make_set(std::vector<Value>& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+}  // namespace
+
+void take_date_line(Article& article) {
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < kDateLinesLookedAt && !article.published.known(); ++i) {
+    const Range line = next_line(article.text, begin);
+    if (line.size() == 0) return;
+    if (const auto date = kazakh::date_line(
+            text::trimmed(std::string_view(article.text).substr(line.begin, line.size())))) {
+      article.published = *date;
+      article.text.erase(line.begin, line.size());
+      return;
+    }
+    begin = line.end;
+  }
+}
+
+void take_title_line(Article& article) {
+  if (!article.title.empty()) return;
+  const Range line = next_line(article.text, 0);
+  const std::string_view first =
+      text::trimmed(std::string_view(article.text).substr(line.begin, line.size()));
+  if (!looks_like_a_title(first) || next_line(article.text, line.end).size() == 0) return;
+  article.title = std::string(first);
+  article.text.erase(0, line.end);
+}
+
+std::string shown_title(std::string_view text, text::Segmenter& segmenter) {
+  const Range line = next_line(text, 0);
+  const std::string_view first_line = text.substr(line.begin, line.size());
+  const std::vector<Range> sentences = kazakh::sentences(first_line, segmenter);
+  if (sentences.empty()) return {};
+  const std::string_view sentence = text::trimmed(first_line.substr(0, sentences.front().end));
+  if (sentence.size() <= kShownTitleBytes) return std::string(sentence);
+  const std::string_view start = text::prefix(sentence, kShownTitleBytes);
+  return std::string(start.substr(0, start.rfind(' '))) + "…";
+}
+
+Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
+  std::vector<kazakh::Word> words;
+  words.reserve(tokens.size());
+  for (const Token& token : tokens) words.push_back({token.text, token.stem(), token.begin, token.end});
+  Mentions mentions;
+  for (std::string_view city : kazakh::cities_in(text, words)) mentions.cities.emplace_back(city);
+  make_set(mentions.cities);
+  mentions.years = kazakh::years_in(text, words);
+  return mentions;
+}
+
+std::vector<std::string> present_names(std::span<const std::string> cities) {
+  std::vector<std::string> names;
+  for (const std::string& given : cities) {
+    const std::string_view known = kazakh::city_named(given);
+    const std::string_view name = known.empty() ? text::trimmed(given) : known;
+    if (!name.empty()) names.emplace_back(name);
+  }
+  make_set(names);
+  return names;
+}
+
+void merge(Mentions& mentions, const Mentions& other) {
+  mentions.cities.insert(mentions.cities.end(), other.cities.begin(), other.cities.end());
+  mentions.years.insert(mentions.years.end(), other.years.begin(), other.years.end());
+  make_set(mentions.cities);
+  make_set(mentions.years);
+}
+
+}  // namespace izde

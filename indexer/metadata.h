@@ -1,0 +1,43 @@
+// What an article says of itself: its title, its date, the years and cities its passages name.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/analysis/token.h"
+#include "common/document.h"
+#include "common/text/segmenter.h"
+
+namespace izde {
+
+/// Takes a line that is a date ("22 маусым 2026 жыл, 18:10") among the first lines of the text out of it and
+/// makes it the publication date; a date known already stays.
+void take_date_line(Article& article);
+
+/// Takes the first line out of the text and makes it the title when it looks like one: short, without the
+/// full stop of a sentence, not alone. A title known already stays.
+void take_title_line(Article& article);
+
+/// Makes the title that is shown for a text without one: its first sentence, cut between words to
+/// kShownTitleBytes at most. It stays in the text and is not indexed as a title.
+std::string shown_title(std::string_view text, text::Segmenter& segmenter);
+inline constexpr std::size_t kShownTitleBytes = 320;
+
+/// What a passage says of place and time.
+struct Mentions {
+  std::vector<std::string> cities;  ///< present names, ascending, each once
+  std::vector<int> years;           ///< ascending, each once
+};
+
+/// Finds the cities and years that `text` names; `tokens` are its tokens.
+Mentions mentions_in(std::string_view text, std::span<const Token> tokens);
+
+/// Looks up the cities that an article's metadata names; a name the table lacks stays as it is given.
+std::vector<std::string> present_names(std::span<const std::string> cities);
+
+/// Adds what `other` names.
+void merge(Mentions& mentions, const Mentions& other);
+
+}  // namespace izde

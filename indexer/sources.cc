@@ -1,0 +1,74 @@
+#include "indexer/sources.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+namespace izde {
+namespace {
+
+namespace fs = std::filesystem;
+
+using Found = std::function<void(const SourceFile&)>;
+using Refused = std::function<void(const std::string&, const std::string&)>;
+
+// The last name of a SOURCE, however it is written: "corpus/", ".", "a/..".
+std::string last_name(const fs::path& source) {
+  std::error_code failed;
+  const fs::path whole = fs::absolute(source, failed).lexically_normal();
+  return (whole.has_filename() ? whole.filename() : whole.parent_path().filename()).string();
+}
+
+// Walks folders depth first in byte order. A folder is entered once, by its real path, so that links cannot
+// loop.
+class Walk {
+ public:
+  Walk(const Found& found, const Refused& refused) : found_(found), refused_(refused) {}
+
+  void folder(const fs::path& path, const std::string& name) {
+    std::error_code failed;
+    if (!entered_.insert(fs::canonical(path, failed)).second) return;
+    std::vector<fs::path> entries;
+    for (fs::directory_iterator entry(path, failed), end; !failed && entry != end; entry.increment(failed))
+      if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
+    if (failed) return refused_(name, failed.message());
+    std::sort(entries.begin(), entries.end(),
+              [](const fs::path& a, const fs::path& b) { return key(a) < key(b); });
+    for (const fs::path& entry : entries) visit(entry, name + "/" + entry.filename().string());
+  }
+
+ private:
+  // A folder stands where the paths below it do: "a.txt" comes before "a/x.txt".
+  static std::string key(const fs::path& path) {
+    std::error_code failed;
+    return path.native() + (fs::is_directory(path, failed) ? "/" : "");
+  }
+
+  void visit(const fs::path& path, const std::string& name) {
+    std::error_code failed;
+    const fs::file_status status = fs::status(path, failed);
+    if (fs::is_directory(status)) return folder(path, name);
+    if (format_of(path) == nullptr) return;
+    if (fs::is_regular_file(status)) return found_({path, name});
+    refused_(name, failed ? failed.message() : fs::exists(status) ? "not a file" : "link to nowhere");
+  }
+
+  const Found& found_;
+  const Refused& refused_;
+  std::set<fs::path> entered_;
+};
+
+}  // namespace
+
+void for_each_file(const std::string& source, const Found& found, const Refused& refused) {
+  if (source == "-") return found({source, ""});
+  const fs::path path(source);
+  std::error_code failed;
+  const fs::file_status status = fs::status(path, failed);
+  if (!fs::exists(status)) return refused(source, failed ? failed.message() : "no such file or folder");
+  if (fs::is_directory(status)) return Walk(found, refused).folder(path, last_name(path));
+  if (format_of(path) == nullptr) return refused(source, "not of a known format (.txt, .jsonl, .ndjson)");
+  found({path, last_name(path)});
+}
+
+}  // namespace izde
