@@ -1,0 +1,147 @@
+#include "searcher/commands.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <functional>
+#include <iterator>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "common/analysis/analyzer.h"
+#include "common/text/utf8.h"
+#include "searcher/printers/printer.h"
+
+namespace izde {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool in_colour(SearchOptions::Colour colour, bool terminal) {
+  if (colour != SearchOptions::Colour::automatic) return colour == SearchOptions::Colour::always;
+  const char* no_colour = std::getenv("NO_COLOR");
+  const char* term = std::getenv("TERM");
+  return terminal && (no_colour == nullptr || *no_colour == '\0') &&
+         (term == nullptr || std::string(term) != "dumb");
+}
+
+std::unique_ptr<Printer> printer_of(const SearchOptions& options, std::ostream& out, bool terminal) {
+  switch (options.format) {
+    case SearchOptions::Format::jsonl:
+      return jsonl_printer(out);
+    case SearchOptions::Format::trec:
+      return trec_printer(out);
+    case SearchOptions::Format::text:
+      break;
+  }
+  return text_printer(out, in_colour(options.colour, terminal));
+}
+
+bool answer(Searcher& searcher, const SearchRequest& request, std::optional<std::string> qid,
+            Printer& printer) {
+  const auto began = std::chrono::steady_clock::now();
+  Answer answer{std::move(qid), request.query, searcher.search(request), 0};
+  answer.milliseconds =
+      std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+  printer.print(answer);
+  return answer.result.total.passages > 0;
+}
+
+// Calls `ask` with id and text of each query of `rows`.
+void for_each_query(std::istream& rows, const std::function<void(std::string, std::string)>& ask) {
+  std::string row;
+  for (std::size_t number = 1; std::getline(rows, row); ++number) {
+    if (row.ends_with('\r')) row.pop_back();
+    const std::size_t tab = row.find('\t');
+    if (tab == std::string::npos)
+      ask(std::to_string(number), row);
+    else
+      ask(row.substr(0, tab), row.substr(tab + 1));
+  }
+}
+
+int search(const SearchOptions& options, std::istream& in, std::ostream& out, bool terminal) {
+  Searcher searcher(options.index);
+  const std::unique_ptr<Printer> printer = printer_of(options, out, terminal);
+  if (options.queries.empty()) return answer(searcher, options.request, std::nullopt, *printer) ? 0 : 1;
+
+  std::ifstream file;
+  if (options.queries != "-") file.open(options.queries);
+  if (options.queries != "-" && !file)
+    throw Error(ErrorKind::missing,
+                options.queries + ": cannot be read; name a file of queries, or - for standard input");
+  bool any = false;
+  SearchRequest request = options.request;
+  for_each_query(options.queries == "-" ? in : file, [&](std::string qid, std::string query) {
+    request.query = std::move(query);
+    any |= answer(searcher, request, std::move(qid), *printer);
+  });
+  return any ? 0 : 1;
+}
+
+int stem(std::istream& in, std::ostream& out) {
+  Analyzer analyzer;
+  for (std::string line; std::getline(in, line);) out << analyzer.stems(text::repaired(line)) << '\n';
+  return 0;
+}
+
+void print_token(const Token& token, bool json, std::ostream& out) {
+  const char* kind = token.kind == TokenKind::number ? "number" : "word";
+  if (json) {
+    const Json line = {{"type", "token"}, {"text", token.text},   {"start", token.begin}, {"end", token.end},
+                       {"kind", kind},    {"terms", token.terms}, {"steps", token.steps}};
+    out << line.dump() << '\n';
+    return;
+  }
+  out << token.text << '\t' << token.begin << '-' << token.end << '\t' << kind << '\t';
+  for (const std::string& term : token.terms) out << (&term == &token.terms.front() ? "" : " ") << term;
+  for (const std::string& step : token.steps)
+    out << (&step == &token.steps.front() ? '\t' : ';') << ' ' << step;
+  out << '\n';
+}
+
+int analyze(const SearchOptions& options, std::istream& in, std::ostream& out) {
+  std::string text = options.request.query;
+  if (text.empty()) text.assign(std::istreambuf_iterator<char>(in), {});
+  Analyzer analyzer(Analyzer::Trace::on);
+  const bool json = options.format == SearchOptions::Format::jsonl;
+  const std::string repaired = text::repaired(text);
+  analyzer.analyze(repaired, [&](const Token& token) { print_token(token, json, out); });
+  return 0;
+}
+
+int print_info(const SearchOptions& options, std::ostream& out) {
+  const IndexInfo info = Searcher(options.index).info();
+  if (options.format == SearchOptions::Format::jsonl) {
+    const Json line = {{"type", "info"},
+                       {"format_version", 1},
+                       {"articles", info.articles},
+                       {"passages", info.passages},
+                       {"layout", info.layout},
+                       {"analyzer", info.analyzer},
+                       {"bytes", info.bytes}};
+    out << line.dump() << '\n';
+    return 0;
+  }
+  out << "articles  " << info.articles << "\npassages  " << info.passages << "\nlayout    " << info.layout
+      << "\nanalyzer  " << info.analyzer << "\nbytes     " << info.bytes << '\n';
+  return 0;
+}
+
+}  // namespace
+
+int run(const SearchOptions& options, std::istream& in, std::ostream& out, bool terminal) {
+  switch (options.task) {
+    case SearchOptions::Task::stem:
+      return stem(in, out);
+    case SearchOptions::Task::analyze:
+      return analyze(options, in, out);
+    case SearchOptions::Task::info:
+      return print_info(options, out);
+    case SearchOptions::Task::search:
+      break;
+  }
+  return search(options, in, out, terminal);
+}
+
+}  // namespace izde

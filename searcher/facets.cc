@@ -1,0 +1,101 @@
+#include "searcher/facets.h"
+
+#include <algorithm>
+
+namespace izde {
+namespace {
+
+// Counts passages and distinct articles. Matches come ascending and an article's passages follow each other,
+// so that an article is new when it is not the last one counted.
+struct Counter {
+  MatchCount count;
+  std::uint32_t last_article = 0xFFFFFFFF;
+
+  void add(std::uint32_t article) {
+    ++count.passages;
+    count.articles += article != last_article;
+    last_article = article;
+  }
+};
+
+std::uint32_t article_of(const PassageRow& row, std::uint32_t document) { return document - row.number; }
+
+// The values of `field` that a passage has, as small numbers: years, or numbers of cities.
+std::span<const std::uint16_t> values_of(FacetField field, const PassageTable& table, const PassageRow& row,
+                                         std::uint16_t& year) {
+  if (field == FacetField::city) return table.cities(row);
+  if (field == FacetField::mentioned_year) return table.years(row);
+  year = static_cast<std::uint16_t>(row.published / 10000);
+  return {&year, year == 0 ? 0u : 1u};
+}
+
+// Calls `visit` with article and values of each match that the facet counts.
+template <class Visit>
+void for_each_counted(FacetField field, std::span<const FilteredMatch> matches, const PassageTable& table,
+                      const Visit& visit) {
+  const unsigned others = ~Filters::bit(field);
+  for (const FilteredMatch& match : matches) {
+    if ((match.failed & others) != 0) continue;
+    const PassageRow& row = table.row(match.document);
+    std::uint16_t year = 0;
+    visit(article_of(row, match.document), values_of(field, table, row, year));
+  }
+}
+
+std::string name_of(FacetField field, std::size_t value, const std::vector<std::string>& cities) {
+  return field == FacetField::city ? cities.at(value) : std::to_string(value);
+}
+
+}  // namespace
+
+Facet count_facet(FacetField field, std::span<const FilteredMatch> matches, const PassageTable& table,
+                  const std::vector<std::string>& cities, std::size_t limit) {
+  std::vector<Counter> counters;  // by value
+  Counter missing;
+  for_each_counted(field, matches, table, [&](std::uint32_t article, std::span<const std::uint16_t> values) {
+    if (values.empty()) missing.add(article);
+    for (std::uint16_t value : values) {
+      if (value >= counters.size()) counters.resize(value + 1);
+      counters[value].add(article);
+    }
+  });
+
+  struct Named {
+    std::size_t number;
+    Facet::Value value;
+  };
+  std::vector<Named> named;
+  for (std::size_t i = 0; i < counters.size(); ++i)
+    if (counters[i].count.passages > 0) named.push_back({i, {name_of(field, i, cities), counters[i].count}});
+  std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) {
+    if (a.value.count.articles != b.value.count.articles)
+      return a.value.count.articles > b.value.count.articles;
+    return a.value.value < b.value.value;
+  });
+
+  Facet facet{field, {}, 0, {}, missing.count};
+  std::vector<bool> shown(counters.size(), false);
+  for (const Named& entry : named) {
+    if (limit > 0 && facet.values.size() == limit) break;
+    shown[entry.number] = true;
+    facet.values.push_back(entry.value);
+  }
+  facet.other_values = named.size() - facet.values.size();
+  if (facet.other_values == 0) return facet;
+  Counter others;  // a second walk: an article with several of them counts once
+  for_each_counted(field, matches, table, [&](std::uint32_t article, std::span<const std::uint16_t> values) {
+    if (std::any_of(values.begin(), values.end(), [&](std::uint16_t value) { return !shown[value]; }))
+      others.add(article);
+  });
+  facet.others = others.count;
+  return facet;
+}
+
+MatchCount count_all(std::span<const FilteredMatch> matches, const PassageTable& table) {
+  Counter counter;
+  for (const FilteredMatch& match : matches)
+    if (match.failed == 0) counter.add(article_of(table.row(match.document), match.document));
+  return counter.count;
+}
+
+}  // namespace izde

@@ -1,0 +1,29 @@
+// Counts matches by year, city and mentioned year.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "izde/searcher.h"
+#include "searcher/filters.h"
+#include "searcher/matcher.h"
+
+namespace izde {
+
+/// A match and the filters it fails (Filters::failed).
+struct FilteredMatch {
+  std::uint32_t document;
+  unsigned failed;
+};
+
+/// Counts the values of one facet over `matches`, ascending by document, that fail no filter but the facet's
+/// own. `limit` values at most (0: all); the rest are counted as others. Exact, in articles and in passages.
+Facet count_facet(FacetField field, std::span<const FilteredMatch> matches, const PassageTable& table,
+                  const std::vector<std::string>& cities, std::size_t limit);
+
+/// Counts the matches that fail no filter.
+MatchCount count_all(std::span<const FilteredMatch> matches, const PassageTable& table);
+
+}  // namespace izde

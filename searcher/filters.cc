@@ -1,0 +1,125 @@
+#include "searcher/filters.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <string_view>
+
+#include "common/kazakh/dates.h"
+#include "common/kazakh/places.h"
+
+namespace izde {
+namespace {
+
+[[noreturn]] void throw_bad(const std::string& what) { throw Error(ErrorKind::bad_request, what); }
+
+// Reads a year of up to four figures; `open` for an empty text.
+int year_of(std::string_view text, int open, const std::string& option, const std::string& value) {
+  if (text.empty()) return open;
+  int year = 0;
+  const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), year);
+  if (failed != std::errc() || end != text.data() + text.size() || year < 1 || year > 9999)
+    throw_bad(option + " " + value + ": not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown");
+  return year;
+}
+
+std::uint32_t bound_of(const std::string& text, const char* option) {
+  if (text.empty()) return 0;
+  const auto date = kazakh::iso_date(text);
+  if (!date)
+    throw_bad(std::string(option) + " " + text +
+              ": not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD");
+  return packed(*date);
+}
+
+// The last day that a date of unknown month or day may mean, as a packed number.
+std::uint32_t last_day(std::uint32_t date) {
+  if (date % 10000 == 0) return date + 1231;
+  return date % 100 == 0 ? date + 31 : date;
+}
+
+}  // namespace
+
+Filters::Filters(const SearchRequest& request, const std::vector<std::string>& cities)
+    : years_(years_of(request.years, "--year")),
+      mentioned_(years_of(request.mentioned_years, "--mentioned-year")),
+      after_(bound_of(request.after, "--after")),
+      before_(bound_of(request.before, "--before")) {
+  read_cities(request, cities);
+}
+
+Filters::Years Filters::years_of(const std::vector<std::string>& values, const char* option) {
+  Years years;
+  for (const std::string& value : values) {
+    if (value == "unknown") {
+      years.unknown = true;
+      continue;
+    }
+    const std::size_t dots = value.find("..");
+    const std::string_view text = value;
+    const bool range = dots != std::string::npos && value != "..";
+    const int first = year_of(range ? text.substr(0, dots) : text, range ? 1 : 0, option, value);
+    const int last = range ? year_of(text.substr(dots + 2), 9999, option, value) : first;
+    if (first == 0 || first > last)
+      throw_bad(std::string(option) + " " + value +
+                ": no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown");
+    years.ranges.emplace_back(first, last);
+  }
+  return years;
+}
+
+void Filters::read_cities(const SearchRequest& request, const std::vector<std::string>& cities) {
+  by_city_ = !request.cities.empty();
+  for (const std::string& asked : request.cities) {
+    if (asked == "unknown") {
+      unknown_city_ = true;
+      continue;
+    }
+    const std::string_view known = kazakh::city_named(asked);
+    const auto found =
+        std::find(cities.begin(), cities.end(), known.empty() ? std::string_view(asked) : known);
+    if (found != cities.end()) {
+      cities_.push_back(static_cast<std::uint16_t>(found - cities.begin()));
+    } else if (known.empty()) {
+      std::string near;
+      for (std::string_view city : kazakh::cities_near(asked))
+        near += (near.empty() ? "" : ", ") + std::string(city);
+      throw_bad("--city " + asked + ": no city of that name is known; " +
+                (near.empty() ? "see the facet city for those of the index" : "near it: " + near));
+    }
+  }
+}
+
+bool Filters::Years::hold(int year) const {
+  return std::any_of(ranges.begin(), ranges.end(),
+                     [&](const auto& range) { return range.first <= year && year <= range.second; });
+}
+
+bool Filters::date_passes(std::uint32_t published) const {
+  if (after_ == 0 && before_ == 0) return true;
+  return published != 0 && published >= after_ && (before_ == 0 || last_day(published) <= last_day(before_));
+}
+
+bool Filters::city_passes(const PassageTable& table, const PassageRow& row) const {
+  if (!by_city_ || (unknown_city_ && row.cities == 0)) return true;
+  const auto has = table.cities(row);
+  return std::any_of(has.begin(), has.end(), [&](std::uint16_t city) {
+    return std::find(cities_.begin(), cities_.end(), city) != cities_.end();
+  });
+}
+
+bool Filters::mentioned_passes(const PassageTable& table, const PassageRow& row) const {
+  if (!mentioned_.any() || (mentioned_.unknown && row.years == 0)) return true;
+  const auto has = table.years(row);
+  return std::any_of(has.begin(), has.end(), [&](std::uint16_t year) { return mentioned_.hold(year); });
+}
+
+unsigned Filters::failed(const PassageTable& table, const PassageRow& row) const {
+  const int year = unpacked(row.published).year;
+  const bool year_passes = !years_.any() || (year == 0 ? years_.unknown : years_.hold(year));
+  return (year_passes ? 0 : bit(FacetField::year)) | (city_passes(table, row) ? 0 : bit(FacetField::city)) |
+         (mentioned_passes(table, row) ? 0 : bit(FacetField::mentioned_year)) |
+         (date_passes(row.published) ? 0 : kDate);
+}
+
+}  // namespace izde

@@ -1,0 +1,159 @@
+// Izde: full-text search for Kazakh. This header is the whole interface of the searching library and its
+// manual.
+//
+//   izde::Searcher searcher("news.izde");
+//   izde::SearchRequest request;
+//   request.query = "Мұхтар Жәкішев";
+//   for (const izde::Hit& hit : searcher.search(request).hits)
+//     std::cout << hit.title << "\n" << hit.text << "\n";
+//
+// Texts are UTF-8. Ranges are half-open byte offsets [begin, end) at character borders. Everything returned
+// is a value: it stays valid whatever happens to the searcher. Errors are izde::Error (izde/error.h), one
+// line each; no other exception leaves the library but std::bad_alloc. The library prints nothing and reads
+// no configuration.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "izde/error.h"
+
+namespace izde {
+
+/// A half-open range of bytes: first, and one behind last.
+using ByteRange = std::pair<std::size_t, std::size_t>;
+
+/// What matches can be counted and filtered by.
+enum class FacetField {
+  year,           ///< the year an article was published
+  city,           ///< a city named in the passage or its title, or given by the article's metadata
+  mentioned_year  ///< a year the passage or its title speaks of
+};
+
+/// The field's name on the command line and in JSON: "year", "city", "mentioned-year".
+std::string_view facet_name(FacetField field);
+
+/// What is asked. Values of one filter are alternatives; different filters combine.
+struct SearchRequest {
+  /// The words looked for: any bytes. Without a word, every passage that the filters leave is a hit.
+  std::string query;
+  /// Take the query as words only, without query syntax.
+  bool plain = false;
+
+  std::size_t limit = 10;       ///< hits returned; 0: all
+  std::size_t offset = 0;       ///< best hits passed over
+  std::size_t per_article = 3;  ///< hits of one article at most; 0: all
+
+  /// Years: "2016", "2011..2013", "2019..", "..2012" or "unknown".
+  std::vector<std::string> years;
+  std::vector<std::string> mentioned_years;
+  /// Cities by any of their names, in any case form, or "unknown".
+  std::vector<std::string> cities;
+  /// Published on or after, on or before this ISO date of any precision; empty: no bound. An article whose
+  /// date is less precise counts only when all it may mean lies within.
+  std::string after;
+  std::string before;
+
+  std::vector<FacetField> facets = {FacetField::year, FacetField::city, FacetField::mentioned_year};
+  std::size_t facet_limit = 0;  ///< values returned per facet; 0: all
+
+  /// Leave out of hits what has to be read from the articles: all but article, passage, rank, score, year,
+  /// cities and mentioned years.
+  bool bare = false;
+};
+
+/// One passage found.
+struct Hit {
+  std::size_t rank = 0;         ///< from 1, going on over SearchRequest::offset
+  std::optional<double> score;  ///< nothing when the query had no words; comparable within one result
+  std::string article;          ///< the article's id
+  std::size_t passage = 0;      ///< its number in the article, from 1
+  std::string title;            ///< or the first sentence, where the article has no title
+  std::vector<ByteRange> title_highlights;
+  std::string url;
+  std::string source;
+  std::string date;         ///< YYYY, YYYY-MM or YYYY-MM-DD, as precise as known; empty: unknown
+  std::optional<int> year;  ///< of publication
+  std::vector<std::string> cities;
+  std::vector<int> mentioned_years;   ///< ascending
+  std::string text;                   ///< the whole passage
+  std::vector<ByteRange> highlights;  ///< the words of `text` that matched: whole words, ascending, apart
+  ByteRange snippet;                  ///< the part of `text` that shows most of them
+  std::string fields;                 ///< the article's other fields, a JSON object as text; empty: none
+};
+
+/// How many matches, in articles and in passages.
+struct MatchCount {
+  std::size_t articles = 0;
+  std::size_t passages = 0;
+  bool operator==(const MatchCount&) const = default;
+};
+
+/// The matches of one facet by value. Exact; counted over all matches, not over the hits returned. A facet's
+/// own filter does not reduce it, so that other values can be chosen beside those chosen already.
+struct Facet {
+  struct Value {
+    std::string value;  ///< a year in figures, or a city's present name
+    MatchCount count;
+  };
+  FacetField field;
+  std::vector<Value> values;     ///< most articles first, then by value
+  std::size_t other_values = 0;  ///< values beyond SearchRequest::facet_limit
+  MatchCount others;             ///< matches that have one of these
+  MatchCount missing;            ///< matches without a value
+};
+
+/// What was found.
+struct SearchResult {
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;              ///< in the order asked for
+  MatchCount total;                       ///< all matches, before per_article, limit and offset
+  bool exact = true;                      ///< whether all counts are exact; so far always
+  std::string understood;                 ///< the query as it was understood
+  std::optional<std::string> suggestion;  ///< another query that may be meant
+  std::vector<std::string> notes;         ///< what the user should know of how the query was read
+};
+
+/// What an index holds.
+struct IndexInfo {
+  std::size_t articles = 0;
+  std::size_t passages = 0;
+  int layout = 0;
+  std::string analyzer;     ///< fingerprint
+  std::uint64_t bytes = 0;  ///< on disk
+};
+
+/// Searches one index. Cheap to open; movable; one per thread. It sees the index as it was when opened or
+/// last refreshed, however the index changes meanwhile; when an index has changed so often that its old state
+/// is gone, a search refreshes by itself.
+class Searcher {
+ public:
+  /// Opens the index in folder `index`. Throws Error: missing, incompatible, damaged, failure.
+  explicit Searcher(const std::string& index);
+  ~Searcher();
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+
+  /// Finds the passages that have at least one of the query's words, the best first. Throws Error:
+  /// bad_request (a filter that makes no sense, a city nobody knows), damaged, failure.
+  SearchResult search(const SearchRequest& request);
+
+  /// Tells what the index holds. Throws Error: damaged, failure.
+  IndexInfo info();
+
+  /// Moves to the newest state of the index; returns whether there was a newer one. Throws Error as opening
+  /// does.
+  bool refresh();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace izde

@@ -1,0 +1,137 @@
+#include "searcher/index_reader.h"
+
+#include <xapian.h>
+
+#include "common/article_record.h"
+#include "common/index_layout.h"
+#include "common/table.h"
+#include "izde/error.h"
+
+namespace izde {
+namespace {
+
+// Runs `action`; a Xapian error becomes ours.
+template <class Action>
+auto guarded(const std::filesystem::path& index, const Action& action) {
+  try {
+    return action();
+  } catch (const Xapian::DatabaseModifiedError&) {
+    throw IndexChanged{};
+  } catch (const Xapian::DocNotFoundError&) {
+    throw IndexChanged{};
+  } catch (const Xapian::DatabaseNotFoundError&) {
+    throw Error(ErrorKind::missing, index.string() + ": no index here; make one with izde-index --index " +
+                                        index.string() + " SOURCE...");
+  } catch (const Xapian::DatabaseVersionError& error) {
+    throw Error(ErrorKind::incompatible,
+                index.string() + ": " + error.get_msg() + "; index the sources again into a new folder");
+  } catch (const Xapian::DatabaseOpeningError& error) {
+    const bool exists = std::filesystem::exists(index);
+    throw Error(
+        exists ? ErrorKind::failure : ErrorKind::missing,
+        index.string() + ": no index can be opened here: " + error.get_msg() + "; make one with izde-index");
+  } catch (const Xapian::DatabaseCorruptError& error) {
+    throw Error(ErrorKind::damaged,
+                index.string() + ": " + error.get_msg() + "; index the sources again into a new folder");
+  } catch (const Xapian::Error& error) {
+    throw Error(ErrorKind::failure, index.string() + ": " + error.get_msg() + "; try again");
+  }
+}
+
+std::vector<std::string> city_names(const Xapian::Database& database) {
+  const std::string lines = database.get_metadata(kCitiesKey);
+  std::vector<std::string> names;
+  for (std::string_view name : split(lines, '\n')) names.emplace_back(name);
+  return names;
+}
+
+}  // namespace
+
+struct IndexReader::State {
+  std::filesystem::path index;
+  Xapian::Database database;
+  PassageTable table;
+  ArticleFile texts;
+  std::vector<std::string> cities;
+  RemovedPassages removed;
+  IndexTotals totals;
+
+  State(const std::filesystem::path& folder, const Xapian::Database& opened)
+      : index(folder),
+        database(opened),
+        table(folder, database.get_lastdocid()),
+        texts(folder, table.last() == 0 ? kNoBlock : table.row(table.last()).block),
+        cities(city_names(database)),
+        removed(database.get_metadata(kRemovedKey)),
+        totals(IndexTotals::read(database.get_metadata(kTotalsKey))) {}
+
+  ArticleHead head_of(std::uint32_t document) const {
+    ArticleHead head;
+    decoded(texts.read(table.row(document + 1 - table.row(document).number).block), &head);
+    return head;
+  }
+};
+
+IndexReader::IndexReader(const std::filesystem::path& index) {
+  state_ = guarded(index, [&] {
+    const Xapian::Database database(index.string());
+    check_compatible(index.string(), database.get_metadata(kLayoutKey), database.get_metadata(kAnalyzerKey));
+    return std::make_unique<State>(index, database);
+  });
+}
+
+IndexReader::~IndexReader() = default;
+
+bool IndexReader::refresh() {
+  return guarded(state_->index, [&] {
+    if (!state_->database.reopen()) return false;
+    state_ = std::make_unique<State>(state_->index, state_->database);
+    return true;
+  });
+}
+
+const IndexTotals& IndexReader::totals() const { return state_->totals; }
+std::uint32_t IndexReader::last_document() const { return state_->table.last(); }
+
+std::string IndexReader::fingerprint() const {
+  return guarded(state_->index, [&] { return state_->database.get_metadata(kAnalyzerKey); });
+}
+
+void IndexReader::read_postings(const std::string& term, std::vector<Posting>& postings) const {
+  guarded(state_->index, [&] {
+    postings.clear();
+    const auto end = state_->database.postlist_end(term);
+    for (auto posting = state_->database.postlist_begin(term); posting != end; ++posting)
+      if (!state_->removed.contains(*posting)) postings.push_back({*posting, posting.get_wdf()});
+  });
+}
+
+void IndexReader::read_all(std::vector<std::uint32_t>& documents) const {
+  documents.clear();
+  for (std::uint32_t document = 1; document <= state_->table.last(); ++document)
+    if (state_->table.row(document).number != 0 && !state_->removed.contains(document))
+      documents.push_back(document);
+}
+
+const PassageTable& IndexReader::table() const { return state_->table; }
+const std::vector<std::string>& IndexReader::cities() const { return state_->cities; }
+
+StoredPassage IndexReader::load(std::uint32_t document) const {
+  const PassageRow& row = state_->table.row(document);
+  ArticleHead head;
+  const bool first_block = row.number == row.in_block + 1u;
+  const TextBlock block = decoded(state_->texts.read(row.block), first_block ? &head : nullptr);
+  if (!first_block) head = state_->head_of(document);
+  if (row.in_block >= block.passages.size())
+    throw Error(ErrorKind::damaged,
+                state_->index.string() +
+                    ": a passage is not where it should be; index the sources again into a new folder");
+  const Range range = block.passages[row.in_block];
+  return {std::move(head.article), block.text.substr(range.begin - block.begin, range.size())};
+}
+
+std::string IndexReader::article_id(std::uint32_t document) const {
+  return state_->head_of(document).article.id;
+}
+
+}  // namespace izde

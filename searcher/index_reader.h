@@ -1,0 +1,67 @@
+// Reads an index: postings, passages, articles. Nothing of Xapian shows here.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/document.h"
+#include "common/index_layout.h"
+#include "common/passage_table.h"
+
+namespace izde {
+
+/// One passage in which a term occurs.
+struct Posting {
+  std::uint32_t document;  ///< number of the passage in the index, from 1
+  std::uint32_t count;     ///< how often the term occurs in it
+};
+
+/// A passage as it is returned.
+struct StoredPassage {
+  Article article;   ///< all but its text and cities
+  std::string text;  ///< of the passage
+};
+
+/// Thrown when the state that a reader sees is gone, because the index has changed twice: refresh and begin
+/// again.
+struct IndexChanged {};
+
+/// One state of an index. One per thread. Throws Error: damaged, failure; and IndexChanged.
+class IndexReader {
+ public:
+  /// Opens the index in folder `index`. Throws Error: missing, incompatible, damaged, failure.
+  explicit IndexReader(const std::filesystem::path& index);
+  ~IndexReader();
+
+  /// Moves to the newest state; returns whether it is another one.
+  bool refresh();
+
+  const IndexTotals& totals() const;
+  std::uint32_t last_document() const;
+  std::string fingerprint() const;
+
+  /// Puts the postings of `term`, ascending, into `postings`, whose old content goes.
+  void read_postings(const std::string& term, std::vector<Posting>& postings) const;
+
+  /// Puts all passages, ascending, into `documents`.
+  void read_all(std::vector<std::uint32_t>& documents) const;
+
+  const PassageTable& table() const;
+  /// Names of cities by their number in the table.
+  const std::vector<std::string>& cities() const;
+
+  /// Reads a passage and its article's metadata.
+  StoredPassage load(std::uint32_t document) const;
+  /// Reads only the id of the passage's article.
+  std::string article_id(std::uint32_t document) const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace izde

@@ -1,0 +1,27 @@
+// The command line of izde-search.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "izde/searcher.h"
+
+namespace izde {
+
+struct SearchOptions {
+  enum class Task { search, stem, analyze, info };
+  enum class Format { text, jsonl, trec };
+  enum class Colour { automatic, always, never };
+  Task task = Task::search;
+  std::string index;
+  SearchRequest request;  ///< without the query when `queries` is given
+  std::string queries;    ///< a file of queries, "-": standard input; empty: none
+  Format format = Format::text;
+  Colour colour = Colour::automatic;
+};
+
+/// Reads the command line. Nothing when it only asked for --help or --version, which is then printed. Throws
+/// Error (bad_request) with a line for the user.
+std::optional<SearchOptions> parse_search_options(int argc, const char* const* argv);
+
+}  // namespace izde

@@ -1,0 +1,35 @@
+// The forms in which results are printed. Printers know nothing of searching.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <ostream>
+#include <string>
+
+#include "izde/searcher.h"
+
+namespace izde {
+
+/// One query and what was found.
+struct Answer {
+  std::optional<std::string> qid;  ///< nothing when the query stood on the command line
+  std::string query;
+  SearchResult result;
+  double milliseconds = 0;
+};
+
+/// Prints answers to a stream, one after the other.
+class Printer {
+ public:
+  virtual ~Printer() = default;
+  virtual void print(const Answer& answer) = 0;
+};
+
+/// Text for people: hits with their snippet, facets as bars. `colour`: with ANSI colours.
+std::unique_ptr<Printer> text_printer(std::ostream& out, bool colour);
+/// JSON Lines: hits, facets and a summary for each query (docs/json.md).
+std::unique_ptr<Printer> jsonl_printer(std::ostream& out);
+/// A TREC run.
+std::unique_ptr<Printer> trec_printer(std::ostream& out);
+
+}  // namespace izde

@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "common/text/utf8.h"
+#include "searcher/printers/printer.h"
+
+namespace izde {
+namespace {
+
+constexpr std::size_t kBarWidth = 24;
+constexpr std::string_view kEllipsis = "…";
+
+// ANSI colours; empty without.
+struct Palette {
+  std::string_view title, match, dim, off;
+};
+constexpr Palette kColours = {"\033[1m", "\033[1;31m", "\033[2m", "\033[0m"};
+constexpr Palette kPlain = {"", "", "", ""};
+constexpr std::string_view kMarkBegin = "[", kMarkEnd = "]";  // matches without colours
+
+std::string plural(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+// One line on a terminal: control characters would move its cursor, or worse.
+std::string one_line(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = ' ';
+  return out;
+}
+
+class TextPrinter : public Printer {
+ public:
+  TextPrinter(std::ostream& out, bool colour)
+      : out_(out), colour_(colour), palette_(colour ? kColours : kPlain) {}
+
+  void print(const Answer& answer) override {
+    if (answer.qid)
+      out_ << palette_.title << *answer.qid << ": " << one_line(text::repaired(answer.query)) << palette_.off
+           << "\n\n";
+    for (const Hit& hit : answer.result.hits) print_hit(hit);
+    for (const Facet& facet : answer.result.facets) print_facet(facet);
+    for (const std::string& note : answer.result.notes) out_ << "Note: " << one_line(note) << '\n';
+    const MatchCount& total = answer.result.total;
+    if (total.passages == 0)
+      out_ << "Nothing found.\n";
+    else
+      out_ << plural(total.passages, "passage") << " in " << plural(total.articles, "article") << '\n';
+  }
+
+ private:
+  void print_hit(const Hit& hit) {
+    out_ << hit.rank << ". " << palette_.title << one_line(hit.title) << palette_.off << '\n';
+    std::string about = hit.date.empty() ? "undated" : hit.date;
+    for (const std::string& city : hit.cities) about += (&city == &hit.cities.front() ? " · " : ", ") + city;
+    if (!hit.source.empty()) about += " · " + hit.source;
+    about += " · " + hit.article + " #" + std::to_string(hit.passage);
+    out_ << "   " << palette_.dim << one_line(about) << palette_.off << "\n   ";
+    print_snippet(hit);
+    out_ << "\n\n";
+  }
+
+  void print_snippet(const Hit& hit) {
+    const std::string_view text = hit.text;
+    std::size_t at = hit.snippet.first;
+    if (at > 0) out_ << kEllipsis << ' ';
+    for (const auto& [begin, end] : hit.highlights) {
+      if (begin < at || end > hit.snippet.second) continue;
+      out_ << one_line(text.substr(at, begin - at)) << (colour_ ? palette_.match : kMarkBegin)
+           << one_line(text.substr(begin, end - begin)) << (colour_ ? palette_.off : kMarkEnd);
+      at = end;
+    }
+    out_ << one_line(text.substr(at, hit.snippet.second - at));
+    if (hit.snippet.second < text.size()) out_ << ' ' << kEllipsis;
+  }
+
+  void print_facet(const Facet& facet) {
+    if (facet.values.empty()) return;
+    out_ << palette_.title << facet_name(facet.field) << palette_.off << '\n';
+    std::size_t width = 0, most = 1;
+    for (const Facet::Value& value : facet.values) {
+      width = std::max(width, text::length(value.value));
+      most = std::max(most, value.count.articles);
+    }
+    for (const Facet::Value& value : facet.values) {
+      const std::size_t bar = std::max<std::size_t>(1, value.count.articles * kBarWidth / most);
+      out_ << "  " << value.value << std::string(width - text::length(value.value), ' ') << "  ";
+      for (std::size_t i = 0; i < bar; ++i) out_ << "▇";
+      out_ << ' ' << value.count.articles << '\n';
+    }
+    if (facet.other_values > 0)
+      out_ << "  " << palette_.dim << plural(facet.other_values, "other value") << " in "
+           << plural(facet.others.articles, "article") << palette_.off << '\n';
+    if (facet.missing.articles > 0)
+      out_ << "  " << palette_.dim << "unknown in " << plural(facet.missing.articles, "article")
+           << palette_.off << '\n';
+    out_ << '\n';
+  }
+
+  std::ostream& out_;
+  bool colour_;
+  Palette palette_;
+};
+
+}  // namespace
+
+std::unique_ptr<Printer> text_printer(std::ostream& out, bool colour) {
+  return std::make_unique<TextPrinter>(out, colour);
+}
+
+}  // namespace izde

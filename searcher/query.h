@@ -1,0 +1,32 @@
+// The query tree: what a parsed query asks for, without a word of how an index answers it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace izde {
+
+/// A node of the tree.
+struct QueryNode {
+  enum class Kind {
+    word,   ///< a passage with `term`
+    any_of  ///< a passage with one of the children
+  };
+  Kind kind = Kind::any_of;
+  std::string term;  ///< as the index has it
+  std::vector<QueryNode> children;
+};
+
+/// A query as it was read.
+struct Query {
+  QueryNode root;                  ///< any_of without children: the query has no words
+  std::string understood;          ///< for people
+  std::vector<std::string> notes;  ///< what was read otherwise than it may have been meant
+
+  bool has_words() const { return root.kind == QueryNode::Kind::word || !root.children.empty(); }
+};
+
+/// Collects the distinct terms of the tree, in the order of the query.
+std::vector<std::string> terms_of(const QueryNode& node);
+
+}  // namespace izde

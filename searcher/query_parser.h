@@ -1,0 +1,15 @@
+// From the text of a query to its tree.
+#pragma once
+
+#include <string_view>
+
+#include "common/analysis/analyzer.h"
+#include "searcher/query.h"
+
+namespace izde {
+
+/// Reads a query: any bytes are one. The words are alternatives, each distinct term once. `analyzer` must be
+/// the one the index was made with.
+Query parse_query(std::string_view text, Analyzer& analyzer);
+
+}  // namespace izde

@@ -1,0 +1,167 @@
+#include "izde/searcher.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+
+#include "common/analysis/analyzer.h"
+#include "common/index_layout.h"
+#include "searcher/facets.h"
+#include "searcher/filters.h"
+#include "searcher/index_reader.h"
+#include "searcher/listing.h"
+#include "searcher/matcher.h"
+#include "searcher/query_parser.h"
+#include "searcher/snippet.h"
+
+namespace izde {
+namespace {
+
+// A search meets a changed index at most as often as batches are committed while it runs: once or twice.
+constexpr int kTries = 10;
+
+std::string iso(Date date) {
+  char text[16];
+  if (!date.known()) return {};
+  if (date.month == 0)
+    std::snprintf(text, sizeof text, "%04d", date.year);
+  else if (date.day == 0)
+    std::snprintf(text, sizeof text, "%04d-%02d", date.year, date.month);
+  else
+    std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return text;
+}
+
+std::vector<ByteRange> ranges_of(const std::vector<Highlight>& highlights) {
+  std::vector<ByteRange> ranges;
+  for (const Highlight& highlight : highlights) ranges.push_back(highlight.range);
+  return ranges;
+}
+
+}  // namespace
+
+std::string_view facet_name(FacetField field) {
+  switch (field) {
+    case FacetField::year:
+      return "year";
+    case FacetField::city:
+      return "city";
+    case FacetField::mentioned_year:
+      return "mentioned-year";
+  }
+  return "";
+}
+
+struct Searcher::State {
+  IndexReader index;
+  std::string path;
+  Analyzer analyzer;
+  Matcher matcher;
+
+  explicit State(const std::string& folder) : index(folder), path(folder) {}
+
+  // Runs `action`, again on the newest state when the one it saw is gone.
+  template <class Action>
+  auto retried(const Action& action) {
+    for (int tries = 1;; ++tries) {
+      try {
+        return action();
+      } catch (const IndexChanged&) {
+        if (tries == kTries)
+          throw Error(ErrorKind::busy, path + ": changes faster than it can be read; try again");
+        refresh();
+      }
+    }
+  }
+
+  bool refresh() {
+    try {
+      return index.refresh();
+    } catch (const IndexChanged&) {
+      throw Error(ErrorKind::busy, path + ": changes faster than it can be read; try again");
+    }
+  }
+
+  SearchResult search(const SearchRequest& request) {
+    const Query query = parse_query(request.query, analyzer);
+    const Filters filters(request, index.cities());
+    const PassageTable& table = index.table();
+
+    std::vector<FilteredMatch> filtered;
+    std::vector<Match> passing;
+    for (const Match& match : matcher.match(index, query)) {
+      const unsigned failed = filters.failed(table, table.row(match.document));
+      filtered.push_back({match.document, failed});
+      if (failed == 0) passing.push_back(match);
+    }
+
+    SearchResult result;
+    result.understood = query.understood;
+    result.notes = query.notes;
+    result.total = count_all(filtered, table);
+    for (FacetField field : request.facets)
+      result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
+    const auto chosen =
+        query.has_words()
+            ? best_matches(std::move(passing), table, request.offset, request.limit, request.per_article)
+            : listed_matches(std::move(passing), index, request.offset, request.limit, request.per_article);
+    const std::vector<std::string> terms = terms_of(query.root);
+    for (const Match& match : chosen) {
+      result.hits.push_back(hit_of(match, terms, request.bare));
+      result.hits.back().rank = request.offset + result.hits.size();
+      if (query.has_words()) result.hits.back().score = match.score;
+    }
+    return result;
+  }
+
+  Hit hit_of(const Match& match, const std::vector<std::string>& terms, bool bare) {
+    const PassageRow& row = index.table().row(match.document);
+    Hit hit;
+    hit.passage = row.number;
+    if (const int year = unpacked(row.published).year; year != 0) hit.year = year;
+    hit.date = iso(unpacked(row.published));
+    for (std::uint16_t city : index.table().cities(row)) hit.cities.push_back(index.cities().at(city));
+    for (std::uint16_t year : index.table().years(row)) hit.mentioned_years.push_back(year);
+    if (bare) return hit.article = index.article_id(match.document), hit;
+
+    StoredPassage stored = index.load(match.document);
+    hit.article = std::move(stored.article.id);
+    hit.title = std::move(stored.article.title);
+    hit.url = std::move(stored.article.url);
+    hit.source = std::move(stored.article.source);
+    hit.fields = std::move(stored.article.fields);
+    hit.text = std::move(stored.text);
+    const std::vector<Highlight> highlights = highlights_in(hit.text, terms, analyzer);
+    hit.title_highlights = ranges_of(highlights_in(hit.title, terms, analyzer));
+    hit.highlights = ranges_of(highlights);
+    hit.snippet = snippet_of(hit.text, highlights);
+    return hit;
+  }
+
+  IndexInfo info() {
+    IndexInfo info{index.totals().articles, index.totals().passages, kLayoutVersion, index.fingerprint(), 0};
+    std::error_code failed;
+    for (const auto& file : std::filesystem::directory_iterator(path, failed)) {
+      const std::uintmax_t size = file.file_size(failed);
+      if (!failed) info.bytes += size;
+    }
+    return info;
+  }
+};
+
+Searcher::Searcher(const std::string& index) : state_(std::make_unique<State>(index)) {}
+Searcher::~Searcher() = default;
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+SearchResult Searcher::search(const SearchRequest& request) {
+  return state_->retried([&] { return state_->search(request); });
+}
+
+IndexInfo Searcher::info() {
+  return state_->retried([&] { return state_->info(); });
+}
+
+bool Searcher::refresh() { return state_->refresh(); }
+
+}  // namespace izde
