@@ -12,8 +12,7 @@ namespace {
 
 constexpr int kCompressionLevel = 3;
 constexpr const char* kArticleFile = "articles.izde";
-constexpr std::size_t kSizeBytes = 4;      // before each block
-constexpr std::size_t kSummaryBytes = 12;  // content hash and number of passages, before the compressed part
+constexpr std::size_t kSizeBytes = 4;  // before each block
 
 [[noreturn]] void throw_damaged() {
   throw Error(ErrorKind::damaged,
@@ -58,6 +57,7 @@ class Decoder {
     rest_.remove_prefix(size);
     return value;
   }
+  std::string_view rest() const { return rest_; }
 
  private:
   std::string_view rest_;
@@ -88,21 +88,42 @@ void append_compressed(const std::string& plain, std::string& out) {
 std::string uncompressed(std::string_view bytes) {
   constexpr unsigned long long kMost = 1ull << 31;  // no block is near it: what claims more is damaged
   const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
-  if (size > kMost) throw_damaged();
+  constexpr unsigned long long kMostPerByte = 1 << 17;  // a block of a Zstandard frame holds 128 KB at most
+  if (size > kMost || size > bytes.size() * kMostPerByte) throw_damaged();
+  // Kept: a new one would take 160 KB of memory for each block.
+  thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(),
+                                                                                  ZSTD_freeDCtx);
   std::string plain(size, '\0');
-  if (ZSTD_decompress(plain.data(), plain.size(), bytes.data(), bytes.size()) != size) throw_damaged();
+  if (ZSTD_decompressDCtx(context.get(), plain.data(), plain.size(), bytes.data(), bytes.size()) != size)
+    throw_damaged();
   return plain;
 }
 
+// The summary stands before the compressed part: what is asked of many articles at once.
+void put_summary(const ArticleHead& head, std::string& bytes) {
+  Encoder encoder;
+  encoder.number(head.content_hash);
+  encoder.number(head.passages);
+  encoder.text(head.article.id);
+  bytes += encoder.bytes();
+}
+
+void take_summary(std::string_view& bytes, ArticleHead& head) {
+  Decoder decoder(bytes);
+  head.content_hash = decoder.number();
+  head.passages = static_cast<std::uint32_t>(decoder.number());
+  head.article.id = decoder.text();
+  bytes = decoder.rest();
+}
+
 void put_article(const Article& article, Encoder& out) {
-  for (const std::string* field :
-       {&article.id, &article.title, &article.url, &article.source, &article.fields})
+  for (const std::string* field : {&article.title, &article.url, &article.source, &article.fields})
     out.text(*field);
   out.number(packed(article.published));
 }
 
 void get_article(Decoder& in, Article& article) {
-  for (std::string* field : {&article.id, &article.title, &article.url, &article.source, &article.fields})
+  for (std::string* field : {&article.title, &article.url, &article.source, &article.fields})
     *field = in.text();
   article.published = unpacked(static_cast<std::uint32_t>(in.number()));
 }
@@ -129,22 +150,20 @@ std::string encoded(const TextBlock& block, const ArticleHead* head) {
   }
   encoder.text(block.text);
   std::string bytes;
-  if (head != nullptr) put_fixed(head->content_hash, 8, bytes), put_fixed(head->passages, 4, bytes);
+  if (head != nullptr) put_summary(*head, bytes);
   append_compressed(encoder.bytes(), bytes);
   return bytes;
 }
 
 ArticleHead decoded_summary(std::string_view bytes) {
-  if (bytes.size() < kSummaryBytes) throw_damaged();
   ArticleHead head;
-  head.content_hash = get_fixed(bytes.substr(0, 8));
-  head.passages = static_cast<std::uint32_t>(get_fixed(bytes.substr(8, 4)));
+  take_summary(bytes, head);
   return head;
 }
 
 TextBlock decoded(std::string_view bytes, ArticleHead* head) {
-  if (head != nullptr) *head = decoded_summary(bytes);
-  const std::string plain = uncompressed(head != nullptr ? bytes.substr(kSummaryBytes) : bytes);
+  if (head != nullptr) take_summary(bytes, *head);
+  const std::string plain = uncompressed(bytes);
   Decoder decoder(plain);
   if (head != nullptr) get_article(decoder, head->article);
   TextBlock block;
@@ -187,8 +206,9 @@ std::uint64_t ArticleFileWriter::append(std::string_view bytes) {
 std::string ArticleFileWriter::read(std::uint64_t offset) {
   char size[kSizeBytes];
   file_.read(offset, size, kSizeBytes);
-  std::string bytes(get_fixed({size, kSizeBytes}), '\0');
-  if (offset + bytes.size() > file_.size()) throw_damaged();
+  const std::uint64_t said = get_fixed({size, kSizeBytes});
+  if (offset + kSizeBytes + said > file_.size()) throw_damaged();
+  std::string bytes(said, '\0');
   file_.read(offset + kSizeBytes, bytes.data(), bytes.size());
   return bytes;
 }

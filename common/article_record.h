@@ -36,7 +36,7 @@ struct ArticleHead {
 /// Encodes a block, with `head` for the article's first one, else null.
 std::string encoded(const TextBlock& block, const ArticleHead* head);
 
-/// Reads only the content hash and the number of passages of a first block. Throws Error: damaged.
+/// Reads only content hash, number of passages and id of a first block, which are not compressed. Throws Error: damaged.
 ArticleHead decoded_summary(std::string_view bytes);
 
 /// Decodes a block; fills `head`, unless null, from the article's first one. Throws Error: damaged.

@@ -1,21 +1,21 @@
 // THE table of what an index holds and under which name. Writer, reader and docs/index-layout.md follow it.
 //
-// An index is a folder: a Xapian database (glass, without positions and term lists) and three files of our
-// own.
+// An index is a folder: a Xapian database (glass, without positions and term lists) and three files of our own.
 //
-// | what                      | where                                     | form |
-// |---------------------------|-------------------------------------------|----------------------------------------|
-// | passage                   | a Xapian document; an article's follow    | number = that of its first + (n -
-// 1);  | |                           | each other                                | never used again | | stem
-// | term, no prefix                           | count in passage and title             | | article id | term,
-// prefix Q, on the first passage      | article_term()                         | | date, cities, years, order
-// of words | passages.izde, values.izde      | passage_table.h, token_sequence.h      | | text, title,
-// metadata     | articles.izde                             | article_record.h                       | |
-// passages gone             | metadata kRemovedKey                      | a bit a document | | totals without
-// those      | metadata kTotalsKey                       | IndexTotals                            | | names
-// of cities           | metadata kCitiesKey                       | one a line; a city's number is its line |
-// | layout version            | metadata kLayoutKey                       | decimal | | analyzer fingerprint
-// | metadata kAnalyzerKey                     | analyzer_fingerprint()                 |
+// | what                      | where                                  | form                                    |
+// |---------------------------|----------------------------------------|-----------------------------------------|
+// | passage                   | a Xapian document                      | an article's follow each other; numbers |
+// |                           |                                        | are never used again                    |
+// | stem                      | term, no prefix                        | its count in passage and title          |
+// | article id                | term, prefix Q, on the first passage   | article_term()                          |
+// | date, cities, years,      | passages.izde, values.izde             | passage_table.h, token_sequence.h       |
+// | order of words            |                                        |                                         |
+// | text, title, other fields | articles.izde                          | article_record.h                        |
+// | passages gone             | metadata kRemovedKey                   | RemovedPassages                         |
+// | totals without those      | metadata kTotalsKey                    | IndexTotals                             |
+// | names of cities           | metadata kCitiesKey                    | one a line; a city's number is its line |
+// | layout version            | metadata kLayoutKey                    | decimal                                 |
+// | analyzer fingerprint      | metadata kAnalyzerKey                  | analyzer_fingerprint()                  |
 #pragma once
 
 #include <cstdint>

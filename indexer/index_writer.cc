@@ -157,7 +157,11 @@ struct IndexWriter::State {
 
 IndexWriter::IndexWriter(const std::filesystem::path& index)
     : state_(guarded(index, [&] { return std::make_unique<State>(index); })) {
-  guarded(index, [&] { state_->database.begin_transaction(); });
+  guarded(index, [&] {
+    if (state_->database.get_lastdocid() == 0)
+      state_->table.sync(), state_->texts.sync();  // readers look for them
+    state_->database.begin_transaction();
+  });
 }
 
 IndexWriter::~IndexWriter() = default;  // closing a database cancels its transaction

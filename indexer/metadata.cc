@@ -17,7 +17,10 @@ constexpr std::size_t kTitleWords = 22;
 
 // The next line of `text` that is not blank, from `begin` on; empty at the end.
 Range next_line(std::string_view text, std::size_t begin) {
-  begin = std::min(text.find_first_not_of(" \t\n", begin), text.size());
+  const std::string_view rest = text.substr(begin);
+  const std::string_view content = text::trimmed(rest);
+  if (content.empty()) return {text.size(), text.size()};
+  begin = static_cast<std::size_t>(content.data() - text.data());
   return {begin, std::min(text.find('\n', begin), text.size())};
 }
 
@@ -37,6 +40,16 @@ bool ends_like_a_sentence(std::string_view line) {
 bool looks_like_a_title(std::string_view line) {
   return !line.empty() && !ends_like_a_sentence(line) && text::length(line) <= kTitleCharacters &&
          count_words(line) <= kTitleWords;
+}
+
+// Makes one blank of each run of ASCII white space: names are kept one a line.
+std::string on_one_line(std::string_view name) {
+  std::string line;
+  for (char c : name) {
+    const bool blank = static_cast<unsigned char>(c) <= ' ';
+    if (!blank || !line.ends_with(' ')) line.push_back(blank ? ' ' : c);
+  }
+  return line;
 }
 
 template <class Value>
@@ -79,8 +92,9 @@ std::string shown_title(std::string_view text, text::Segmenter& segmenter) {
   if (sentences.empty()) return {};
   const std::string_view sentence = text::trimmed(first_line.substr(0, sentences.front().end));
   if (sentence.size() <= kShownTitleBytes) return std::string(sentence);
-  const std::string_view start = text::prefix(sentence, kShownTitleBytes);
-  return std::string(start.substr(0, start.rfind(' '))) + "…";
+  constexpr std::string_view kMark = "…";
+  const std::string_view start = text::prefix(sentence, kShownTitleBytes - kMark.size());
+  return std::string(start.substr(0, start.rfind(' '))).append(kMark);
 }
 
 Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
@@ -99,7 +113,7 @@ std::vector<std::string> present_names(std::span<const std::string> cities) {
   for (const std::string& given : cities) {
     const std::string_view known = kazakh::city_named(given);
     const std::string_view name = known.empty() ? text::trimmed(given) : known;
-    if (!name.empty()) names.emplace_back(name);
+    if (!name.empty()) names.push_back(on_one_line(name));
   }
   make_set(names);
   return names;

@@ -58,7 +58,7 @@ po::variables_map parsed(int argc, const char* const* argv, const po::options_de
               values);
     po::notify(values);
   } catch (const po::error& error) {
-    throw_usage(error.what());
+    throw_usage(std::string("command line: ") + error.what());
   }
   return values;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <chrono>
 #include <limits>
 #include <string_view>
 
@@ -11,7 +12,12 @@
 namespace izde {
 namespace {
 
-[[noreturn]] void throw_bad(const std::string& what) { throw Error(ErrorKind::bad_request, what); }
+// What was asked stands in the message, which is one line.
+[[noreturn]] void throw_bad(std::string what) {
+  for (char& c : what)
+    if (static_cast<unsigned char>(c) < ' ') c = ' ';
+  throw Error(ErrorKind::bad_request, what);
+}
 
 // Reads a year of up to four figures; `open` for an empty text.
 int year_of(std::string_view text, int open, const std::string& option, const std::string& value) {
@@ -32,10 +38,19 @@ std::uint32_t bound_of(const std::string& text, const char* option) {
   return packed(*date);
 }
 
-// The last day that a date of unknown month or day may mean, as a packed number.
+// The first and the last day that a date of unknown month or day may mean, as packed numbers.
+std::uint32_t first_day(std::uint32_t date) {
+  if (date % 10000 == 0) return date + 101;
+  return date % 100 == 0 ? date + 1 : date;
+}
+
 std::uint32_t last_day(std::uint32_t date) {
   if (date % 10000 == 0) return date + 1231;
-  return date % 100 == 0 ? date + 31 : date;
+  if (date % 100 != 0) return date;
+  const Date month = unpacked(date);
+  const std::chrono::year_month_day_last last =
+      std::chrono::year(month.year) / month.month / std::chrono::last;
+  return date + static_cast<unsigned>(last.day());
 }
 
 }  // namespace
@@ -97,7 +112,8 @@ bool Filters::Years::hold(int year) const {
 
 bool Filters::date_passes(std::uint32_t published) const {
   if (after_ == 0 && before_ == 0) return true;
-  return published != 0 && published >= after_ && (before_ == 0 || last_day(published) <= last_day(before_));
+  return published != 0 && (after_ == 0 || first_day(published) >= first_day(after_)) &&
+         (before_ == 0 || last_day(published) <= last_day(before_));
 }
 
 bool Filters::city_passes(const PassageTable& table, const PassageRow& row) const {

@@ -65,27 +65,31 @@ struct IndexReader::State {
         removed(database.get_metadata(kRemovedKey)),
         totals(IndexTotals::read(database.get_metadata(kTotalsKey))) {}
 
-  ArticleHead head_of(std::uint32_t document) const {
-    ArticleHead head;
-    decoded(texts.read(table.row(document + 1 - table.row(document).number).block), &head);
-    return head;
+  static std::unique_ptr<State> opened(const std::filesystem::path& folder) {
+    const Xapian::Database database(folder.string());
+    check_compatible(folder.string(), database.get_metadata(kLayoutKey), database.get_metadata(kAnalyzerKey));
+    return std::make_unique<State>(folder, database);
+  }
+
+  // The bytes of the first block of the article that `document` is a passage of.
+  std::string_view first_block(std::uint32_t document) const {
+    return texts.read(table.row(document + 1 - table.row(document).number).block);
   }
 };
 
-IndexReader::IndexReader(const std::filesystem::path& index) {
-  state_ = guarded(index, [&] {
-    const Xapian::Database database(index.string());
-    check_compatible(index.string(), database.get_metadata(kLayoutKey), database.get_metadata(kAnalyzerKey));
-    return std::make_unique<State>(index, database);
-  });
-}
+IndexReader::IndexReader(const std::filesystem::path& index)
+    : state_(guarded(index, [&] { return State::opened(index); })) {}
 
 IndexReader::~IndexReader() = default;
 
+// Opens the index anew instead of moving the old database on: when that fails half way, the old state is still whole.
 bool IndexReader::refresh() {
   return guarded(state_->index, [&] {
-    if (!state_->database.reopen()) return false;
-    state_ = std::make_unique<State>(state_->index, state_->database);
+    std::unique_ptr<State> newest = State::opened(state_->index);
+    if (newest->database.get_revision() == state_->database.get_revision() &&
+        newest->database.get_uuid() == state_->database.get_uuid())
+      return false;
+    state_ = std::move(newest);
     return true;
   });
 }
@@ -121,7 +125,7 @@ StoredPassage IndexReader::load(std::uint32_t document) const {
   ArticleHead head;
   const bool first_block = row.number == row.in_block + 1u;
   const TextBlock block = decoded(state_->texts.read(row.block), first_block ? &head : nullptr);
-  if (!first_block) head = state_->head_of(document);
+  if (!first_block) decoded(state_->first_block(document), &head);
   if (row.in_block >= block.passages.size())
     throw Error(ErrorKind::damaged,
                 state_->index.string() +
@@ -131,7 +135,7 @@ StoredPassage IndexReader::load(std::uint32_t document) const {
 }
 
 std::string IndexReader::article_id(std::uint32_t document) const {
-  return state_->head_of(document).article.id;
+  return decoded_summary(state_->first_block(document)).article.id;
 }
 
 }  // namespace izde

@@ -65,8 +65,10 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
     terms_[i].weight = idf_of(terms_[i].postings.size(), index.totals().passages) * (kSaturation + 1);
     highest += terms_[i].weight;
   }
+  // A word more counts more than BM25 and all neighbours together can.
   const double bonus = terms.size() <= kFewWords ? highest : 0;
-  for (const Term& term : terms_) add_term(index, term, is_common(term.postings.size(), index) ? 0 : bonus);
+  for (const Term& term : terms_)
+    add_term(index, term, is_common(term.postings.size(), index) ? 0 : 2 * bonus);
   collect();
   if (bonus > 0 && terms.size() > 1) prefer_neighbours(index, bonus);
   return matches_;

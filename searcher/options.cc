@@ -4,6 +4,7 @@
 #include <iostream>
 #include <map>
 #include <sstream>
+#include <utility>
 #include <vector>
 
 #include "version.h"
@@ -74,7 +75,7 @@ po::variables_map parsed(int argc, const char* const* argv, const po::options_de
               values);
     po::notify(values);
   } catch (const po::error& error) {
-    throw_usage(error.what());
+    throw_usage(std::string("command line: ") + error.what());
   }
   return values;
 }
@@ -127,7 +128,7 @@ std::vector<FacetField> facets_of(const std::string& list) {
 
 SearchOptions::Task task_of(const Values& values) {
   using Task = SearchOptions::Task;
-  const std::map<const char*, Task> tasks = {
+  constexpr std::pair<const char*, Task> tasks[] = {
       {"stem", Task::stem}, {"analyze", Task::analyze}, {"info", Task::info}};
   Task task = Task::search;
   for (const auto& [option, named] : tasks) {
@@ -151,8 +152,8 @@ SearchRequest request_of(const Values& values, SearchOptions::Format format) {
   request.plain = values.has("plain");
   request.limit = values.number("limit", request.limit);
   request.offset = values.number("offset", 0);
-  const bool lists_all = request.query.empty() && !values.has("queries");
-  request.per_article = trec ? 1 : values.number("per-article", lists_all ? 0 : request.per_article);
+  if (values.has("per-article")) request.per_article = values.number("per-article", 0);
+  if (trec) request.per_article = 1;
   request.years = values.texts("year");
   request.mentioned_years = values.texts("mentioned-year");
   request.cities = values.texts("city");

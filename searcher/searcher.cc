@@ -20,6 +20,12 @@ namespace {
 // A search meets a changed index at most as often as batches are committed while it runs: once or twice.
 constexpr int kTries = 10;
 
+constexpr std::size_t kPerArticle = 3;  // hits of one article, where the request does not say
+
+Error too_busy(const std::string& index) {
+  return Error(ErrorKind::busy, index + ": changes faster than it can be read; try again");
+}
+
 std::string iso(Date date) {
   char text[16];
   if (!date.known()) return {};
@@ -67,8 +73,7 @@ struct Searcher::State {
       try {
         return action();
       } catch (const IndexChanged&) {
-        if (tries == kTries)
-          throw Error(ErrorKind::busy, path + ": changes faster than it can be read; try again");
+        if (tries == kTries) throw too_busy(path);
         refresh();
       }
     }
@@ -78,7 +83,7 @@ struct Searcher::State {
     try {
       return index.refresh();
     } catch (const IndexChanged&) {
-      throw Error(ErrorKind::busy, path + ": changes faster than it can be read; try again");
+      throw too_busy(path);
     }
   }
 
@@ -101,10 +106,11 @@ struct Searcher::State {
     result.total = count_all(filtered, table);
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
+    const std::size_t per_article = request.per_article.value_or(query.has_words() ? kPerArticle : 0);
     const auto chosen =
         query.has_words()
-            ? best_matches(std::move(passing), table, request.offset, request.limit, request.per_article)
-            : listed_matches(std::move(passing), index, request.offset, request.limit, request.per_article);
+            ? best_matches(std::move(passing), table, request.offset, request.limit, per_article)
+            : listed_matches(std::move(passing), index, request.offset, request.limit, per_article);
     const std::vector<std::string> terms = terms_of(query.root);
     for (const Match& match : chosen) {
       result.hits.push_back(hit_of(match, terms, request.bare));
@@ -149,7 +155,15 @@ struct Searcher::State {
   }
 };
 
-Searcher::Searcher(const std::string& index) : state_(std::make_unique<State>(index)) {}
+Searcher::Searcher(const std::string& index) {
+  for (int tries = 1; state_ == nullptr; ++tries) {
+    try {
+      state_ = std::make_unique<State>(index);
+    } catch (const IndexChanged&) {
+      if (tries == kTries) throw too_busy(index);
+    }
+  }
+}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

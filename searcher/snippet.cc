@@ -54,19 +54,23 @@ std::vector<Highlight> highlights_in(std::string_view text, const std::vector<st
 ByteRange snippet_of(std::string_view text, const std::vector<Highlight>& highlights) {
   if (text.size() <= kSnippetBytes) return {0, text.size()};
   std::size_t begin = 0;
+  std::size_t first_shown_end = 0;
   if (!highlights.empty()) {
     const auto [first, last] = best_window(highlights);
     const std::size_t shown = highlights[last].range.second - highlights[first].range.first;
     const std::size_t before = shown < kSnippetBytes ? (kSnippetBytes - shown) / 3 : 0;
     const std::size_t wanted = highlights[first].range.first;
+    first_shown_end = highlights[first].range.second;
     begin = wanted > before ? wanted - before : 0;
     if (text.size() - begin < kSnippetBytes) begin = text.size() - kSnippetBytes;
     begin = std::min(behind_blank(text, begin), wanted);
+    if (wanted - begin > kSnippetBytes / 2) begin = wanted;  // no blank near
   }
   std::size_t end = text.size();
   if (end - begin > kSnippetBytes + 1) {
     end = text.find_last_of(" \n", begin + kSnippetBytes);
-    if (end == std::string_view::npos || end <= begin)
+    const bool cuts = !highlights.empty() && end < first_shown_end;
+    if (end == std::string_view::npos || end <= begin || cuts)
       end = begin + text::prefix(text.substr(begin), kSnippetBytes).size();
   }
   return {begin, end};

@@ -1,5 +1,7 @@
 #include "common/kazakh/automaton.h"
 
+#include "common/kazakh/root_weight.h"
+
 namespace izde::kazakh {
 namespace {
 

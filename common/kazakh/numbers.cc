@@ -19,13 +19,14 @@ constexpr std::string_view kCase[] = {"ның", "нің", "дың", "дің", "�
                                       "де",  "та",  "те",  "нда", "нде", "дан", "ден", "тан", "тен", "нан",
                                       "нен", "мен", "бен", "пен", "ша",  "ше",  "дай", "дей", "тай", "тей"};
 constexpr std::string_view kAttributive[] = {"ғы", "гі", "қы", "кі", "нікі", "дікі", "тікі"};
-constexpr std::string_view kAgainCase[] = {"лар", "лер", "н",  "сы",  "сі", "ның",
-                                           "нің", "на",  "не", "нда", "нде"};
-constexpr std::array<Forms, 6> kSlots = {kOrdinal, kPlural, kPossessive, kCase, kAttributive, kAgainCase};
+constexpr std::array<Forms, 8> kSlots = {kOrdinal,     kPlural, kPossessive, kCase,
+                                         kAttributive, kPlural, kPossessive, kCase};
+constexpr std::size_t kAttributiveSlot = 4;  // what stands behind it only follows it: 22-сіндегілердің
 
 bool is_endings_from(std::string_view rest, std::size_t slot) {
   if (rest.empty()) return true;
-  for (; slot < kSlots.size(); ++slot) {
+  const std::size_t end = slot > kAttributiveSlot ? kSlots.size() : kAttributiveSlot + 1;
+  for (; slot < end; ++slot) {
     for (std::string_view form : kSlots[slot])
       if (rest.starts_with(form) && is_endings_from(rest.substr(form.size()), slot + 1)) return true;
   }

@@ -1,5 +1,5 @@
-// The roots of Kazakh words: which are listed, what an ending changed in one, how likely it is one, and the
-// stem that stands for it. Weights are tenths of the unit of the suffix table's.
+// The roots of Kazakh words: which are listed, what an ending changed in one, and the stem that stands for
+// it.
 #pragma once
 
 #include <cstddef>
@@ -31,11 +31,15 @@ struct Root {
 /// without inflection; 0: not.
 Nodes listed_kinds(std::uint64_t hash);
 
+/// Tells whether the ending behind begins with a vowel.
+bool is_vowel_next(const RootPlace& place);
+
+/// Tells whether a root lost its last ы, і to that vowel. Verbs lose it before қ, к only; к behind back
+/// vowels is a loan's, which loses none (парк паркі).
+bool lost_vowel(const RootPlace& place, Node kind);
+
 /// Restores what the root at `place` is when it is read as `kind`.
 Root restore_root(const RootPlace& place, Node kind);
-
-/// Weighs a root that was restored there, by the word list and by what Kazakh roots look like.
-int root_weight(const RootPlace& place, Node kind, const Root& root);
 
 /// Appends the stem of the root in the first `end` letters to `stem`; the letters are changed to it. There is
 /// room for a letter more than the root has, for it gets one only in the place of an ending.

@@ -17,17 +17,33 @@ constexpr std::array<std::string_view, 22> kAbbreviations = {
 
 bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
 
-bool is_letter_byte(char byte) {
-  return static_cast<unsigned char>(byte) >= 0x80 || (byte >= 'a' && byte <= 'z') ||
-         (byte >= 'A' && byte <= 'Z');
-}
-
-// The run of letters and figures that ends at `end`. Bytes of « » and other marks above ASCII count as
-// letters: such a run is no abbreviation, which is all that is asked of it.
+// The run of letters and figures that ends at `end`.
 std::string_view word_before(std::string_view line, std::size_t end) {
   std::size_t begin = end;
-  while (begin > 0 && (is_letter_byte(line[begin - 1]) || is_figure(line[begin - 1]))) --begin;
+  while (begin > 0) {
+    std::size_t last = begin - 1;
+    while (last > 0 && (static_cast<unsigned char>(line[last]) & 0xC0) == 0x80) --last;
+    if (!is_figure(line[last]) && !text::is_letter(line.substr(last, begin - last))) break;
+    begin = last;
+  }
   return line.substr(begin, end - begin);
+}
+
+// The first byte behind blanks and no-break spaces from `begin` on.
+std::size_t behind_blanks(std::string_view line, std::size_t begin) {
+  for (;; begin += line[begin] == ' ' ? 1 : 2)
+    if (begin == line.size() || (line[begin] != ' ' && !line.substr(begin).starts_with("\u00A0")))
+      return begin;
+}
+
+// Tells whether the first letter of `text`, behind dashes and blanks, is a small one.
+bool begins_small(std::string_view text) {
+  for (bool again = true; again;) {
+    again = false;
+    for (std::string_view mark : {" ", "\u00A0", "-", "–", "—", ","})
+      while (text.starts_with(mark)) text.remove_prefix(mark.size()), again = true;
+  }
+  return text::is_letter(text) && !text::is_capitalised(text);
 }
 
 bool is_initial_or_abbreviation(std::string_view word) {
@@ -43,8 +59,10 @@ bool is_open(std::string_view line, std::size_t stop) {
 
 // Tells whether the sentence that ICU ends at `end` goes on.
 bool goes_on(std::string_view line, std::size_t end) {
-  while (end > 0 && line[end - 1] == ' ') --end;
-  return end > 0 && is_open(line, end - 1);
+  const std::string_view sentence = text::trimmed(line.substr(0, end));
+  return begins_small(line.substr(end)) ||
+         (!sentence.empty() &&
+          is_open(line, static_cast<std::size_t>(sentence.data() + sentence.size() - line.data()) - 1));
 }
 
 // Tells whether a sentence ends behind the full stop at `stop` though ICU saw none: a word of three letters
@@ -54,7 +72,8 @@ bool ends_unseen(std::string_view line, std::size_t stop) {
   const std::string_view behind = line.substr(stop + 1);
   if (text::length(before) < 3 || is_figure(before.back()) || is_initial_or_abbreviation(before))
     return false;
-  if (behind.starts_with(' ')) return behind.size() > 1 && is_figure(behind[1]);
+  if (const std::size_t blanks = behind_blanks(behind, 0); blanks > 0)
+    return blanks < behind.size() && is_figure(behind[blanks]);
   const bool cyrillic = !behind.empty() && (static_cast<unsigned char>(behind[0]) & 0xFC) == 0xD0;
   return cyrillic && text::is_capitalised(behind);
 }
@@ -63,8 +82,7 @@ std::vector<std::size_t> unseen_ends(std::string_view line) {
   std::vector<std::size_t> ends;
   for (std::size_t stop = line.find('.'); stop != std::string_view::npos; stop = line.find('.', stop + 1)) {
     if (!ends_unseen(line, stop)) continue;
-    const std::size_t behind = line.find_first_not_of(' ', stop + 1);
-    ends.push_back(std::min(behind, line.size()));
+    ends.push_back(behind_blanks(line, stop + 1));
   }
   return ends;
 }

@@ -78,7 +78,11 @@ void fold_with_icu(std::string_view word, std::string& out) {
   const icu::Normalizer2* nfkc_casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
   icu::UnicodeString text = icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
   if (U_SUCCESS(status)) text = nfkc_casefold->normalize(text, status);
-  text.findAndReplace(icu::UnicodeString(u'ё'), icu::UnicodeString(u'е'));
+  // A mark behind ё may compose with the е, even to another ё.
+  while (U_SUCCESS(status) && text.indexOf(u'ё') >= 0) {
+    text.findAndReplace(icu::UnicodeString(u'ё'), icu::UnicodeString(u'е'));
+    text = nfkc_casefold->normalize(text, status);
+  }
   out.clear();
   text.toUTF8String(out);
 }

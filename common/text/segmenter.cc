@@ -97,7 +97,11 @@ std::vector<std::size_t> Segmenter::sentence_ends(std::string_view line) {
     for (int32_t end = icu_->sentences->next(); end != icu::BreakIterator::DONE;
          end = icu_->sentences->next())
       ends.push_back(start + offsets.byte_of(end));
-    start += piece.size();
+    // The last sentence of a piece may go on behind it: the next piece begins with it, unless it is all there
+    // is.
+    const std::size_t behind = start + piece.size();
+    if (behind < line.size() && ends.size() > 1 && ends[ends.size() - 2] > start) ends.pop_back();
+    start = ends.empty() ? behind : ends.back();
   }
   return ends;
 }

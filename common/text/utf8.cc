@@ -22,7 +22,8 @@ Decoded decode(std::string_view text, std::size_t position) {
   return {character, static_cast<std::size_t>(i)};
 }
 
-constexpr std::array<std::string_view, 7> kBlanks = {" ", "\t", "\n", "\r", "\xC2\xA0", "\xEF\xBB\xBF", "\f"};
+constexpr std::array<std::string_view, 8> kBlanks = {" ",        "\t",           "\n", "\r",
+                                                     "\xC2\xA0", "\xEF\xBB\xBF", "\f", "\v"};
 
 }  // namespace
 

@@ -14,6 +14,13 @@ struct Rejected {
   std::string reason;
 };
 
+constexpr int kDeepest = 500;  // levels; the library writes nested values by recursion
+
+bool refuse_depth(int depth, Json::parse_event_t, Json&) {
+  if (depth > kDeepest) throw Rejected{"nested too deeply"};
+  return true;
+}
+
 // Takes the string `name` out of `object`; null counts as missing.
 std::string take_string(Json& object, const char* name) {
   const auto found = object.find(name);
@@ -79,7 +86,7 @@ ReadResult read_line(const std::string& line, const SourceFile& source, std::siz
   ReadResult result{std::nullopt, number, {}};
   try {
     if (!text::is_utf8(line)) throw Rejected{"not UTF-8"};
-    result.article = article_of(Json::parse(line), source, number);
+    result.article = article_of(Json::parse(line, refuse_depth), source, number);
   } catch (const Rejected& rejected) {
     result.rejected = rejected.reason;
   } catch (const Json::exception&) {

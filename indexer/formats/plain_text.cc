@@ -10,6 +10,8 @@ namespace izde {
 namespace {
 
 std::string without_carriage_returns(std::string text) {
+  for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at + 1))
+    if (at + 1 == text.size() || text[at + 1] != '\n') text[at] = '\n';  // a line's end on its own
   std::erase(text, '\r');
   return text;
 }

@@ -48,7 +48,8 @@ struct SearchRequest {
 
   std::size_t limit = 10;       ///< hits returned; 0: all
   std::size_t offset = 0;       ///< best hits passed over
-  std::size_t per_article = 3;  ///< hits of one article at most; 0: all
+  /// Hits of one article at most; 0: all. Not set: 3, and all where the query has no word.
+  std::optional<std::size_t> per_article;
 
   /// Years: "2016", "2011..2013", "2019..", "..2012" or "unknown".
   std::vector<std::string> years;

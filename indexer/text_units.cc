@@ -1,0 +1,138 @@
+#include "indexer/text_units.h"
+
+#include <algorithm>
+
+#include "common/kazakh/sentences.h"
+#include "common/text/folding.h"
+#include "common/text/utf8.h"
+
+namespace izde {
+namespace {
+
+constexpr std::size_t kHeadingCharacters = 60;
+constexpr std::size_t kMostHeadings = 3;  // on end
+
+struct Line {
+  Range range;  // trimmed
+  bool blank_before = true;
+  bool blank_behind = true;
+};
+
+Range trimmed_range(std::string_view text, Range range) {
+  const std::string_view whole = text.substr(range.begin, range.size());
+  const std::string_view inner = text::trimmed(whole);
+  const std::size_t begin =
+      inner.empty() ? range.begin : static_cast<std::size_t>(inner.data() - text.data());
+  return {begin, begin + inner.size()};
+}
+
+std::vector<Line> lines_of(std::string_view text) {
+  std::vector<Line> lines;
+  bool blank = true;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const Range range = trimmed_range(text, {begin, end});
+    begin = end + 1;
+    if (range.size() == 0) {
+      if (!lines.empty()) lines.back().blank_behind = true;
+      blank = true;
+      continue;
+    }
+    lines.push_back({range, blank, begin >= text.size()});
+    blank = false;
+  }
+  return lines;
+}
+
+// Tells whether `line` has letters and all of them are capitals.
+bool is_all_capitals(std::string_view line) {
+  bool letters = false;
+  for (std::size_t i = 0; i < line.size();) {
+    const std::size_t begin = i;
+    text::next_character(line, i);
+    const std::string_view character = line.substr(begin, i - begin);
+    const bool capital = text::is_capitalised(character);
+    if (!capital && text::is_letter(character)) return false;
+    letters |= capital;
+  }
+  return letters;
+}
+
+// A heading is short, ends like no sentence, and stands apart: between blank lines, all in capitals, or
+// marked by #.
+bool is_heading(std::string_view text, const Line& line) {
+  const std::string_view content = text.substr(line.range.begin, line.range.size());
+  if (text::length(content) > kHeadingCharacters) return false;
+  const std::size_t marks = content.find_first_not_of('#');
+  if (marks > 0 && marks != std::string_view::npos && content[marks] == ' ') return true;
+  for (std::string_view mark : {".", "!", "?", "…", ":", ";", ",", "\"", "»", "”", "-"})
+    if (content.ends_with(mark)) return false;
+  if (content.starts_with("-") || content.starts_with("–") || content.starts_with("—")) return false;
+  return (line.blank_before && line.blank_behind) || is_all_capitals(content);
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (char c : text) {
+    const bool blank = is_blank(c);
+    words += !blank && !inside;
+    inside = !blank;
+  }
+  return words;
+}
+
+// Adds `sentence` as one unit, or, when no sentence can be so long, as pieces of a passage's length.
+void add_sentence(std::string_view text, Range sentence, bool opens_paragraph, std::vector<Unit>& units) {
+  const std::string_view content = text.substr(sentence.begin, sentence.size());
+  const std::size_t words = count_words(content);
+  if (words <= kLongestSentence) return units.push_back({sentence, words, opens_paragraph, false});
+  std::size_t begin = 0;
+  std::size_t piece_words = 0;
+  for (std::size_t i = 0; i < content.size(); ++i) {
+    const bool word_ends = is_blank(content[i]) && i > 0 && !is_blank(content[i - 1]);
+    if (!word_ends || ++piece_words < kPieceWords) continue;
+    units.push_back(
+        {trimmed_range(text, {sentence.begin + begin, sentence.begin + i}), piece_words, false, false});
+    begin = i, piece_words = 0;
+  }
+  const Range rest = trimmed_range(text, {sentence.begin + begin, sentence.end});
+  if (rest.size() > 0)
+    units.push_back({rest, count_words(text.substr(rest.begin, rest.size())), false, false});
+}
+
+// Makes text again of what is too many headings on end: a list of short lines.
+void leave_lists(std::vector<Unit>& units) {
+  for (std::size_t begin = 0, end; begin < units.size(); begin = end + 1) {
+    for (end = begin; end < units.size() && units[end].is_heading;) ++end;
+    if (end - begin <= kMostHeadings) continue;
+    for (std::size_t i = begin; i < end; ++i) units[i].is_heading = false;
+  }
+}
+
+}  // namespace
+
+std::vector<Unit> units_of(std::string_view text, text::Segmenter& segmenter) {
+  const std::vector<Line> lines = lines_of(text);
+  std::vector<Unit> units;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Range line = lines[i].range;
+    const std::string_view content = text.substr(line.begin, line.size());
+    if (i + 1 < lines.size() && is_heading(text, lines[i])) {
+      units.push_back({line, count_words(content), true, true});
+      continue;
+    }
+    bool first = true;
+    for (const Range& found : kazakh::sentences(content, segmenter)) {
+      const Range sentence = trimmed_range(text, {line.begin + found.begin, line.begin + found.end});
+      if (sentence.size() > 0) add_sentence(text, sentence, first, units);
+      first = false;
+    }
+  }
+  leave_lists(units);
+  return units;
+}
+
+}  // namespace izde

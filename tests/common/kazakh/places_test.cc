@@ -1,0 +1,225 @@
+#include "common/kazakh/places.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "common/kazakh/data.h"
+#include "tests/support/words.h"
+
+namespace izde::kazakh {
+namespace {
+
+struct Case {
+  std::string_view input;
+  std::string_view expected;  // cities, joined by commas
+};
+
+std::string joined(const std::vector<std::string_view>& cities) {
+  std::string text;
+  for (std::string_view city : cities) text.append(text.empty() ? "" : ", ").append(city);
+  return text;
+}
+
+std::string cities(std::string_view text) {
+  const test::Words words(text);
+  return joined(cities_in(text, words.all()));
+}
+
+TEST(CityNamed, KnowsEveryNameInAnyForm) {
+  constexpr Case kCases[] = {
+      {"Астана", "Астана"},
+      {"АСТАНА", "Астана"},
+      {"астанада", "Астана"},
+      {"Ақтауда", "Ақтау"},
+      {"Ақтаудағы", "Ақтау"},
+      {"Қарағандыдан", "Қарағанды"},
+      {"Нұр-Сұлтан", "Астана"},
+      {"Нұр-Сұлтаннан", "Астана"},
+      {"НҰР-СҰЛТАН", "Астана"},
+      {"Нур-Султан", "Астана"},
+      {"Nur-Sultan", "Астана"},
+      {"Целиноград", "Астана"},
+      {"Ақмола", "Астана"},
+      {"Усть-Каменогорск", "Өскемен"},
+      {"усть-каменогорск", "Өскемен"},
+      {"Уральск", "Орал"},
+      {"Almaty", "Алматы"},
+      {"Алма-Ата", "Алматы"},
+      {"Қапшағай", "Қонаев"},
+      {"Қонаев", "Қонаев"},
+      {"Алматы қаласы", "Алматы"},
+      {"Алматы қ.", "Алматы"},
+      {"г. Алматы", "Алматы"},
+      {" Ақтау ", "Ақтау"},
+      {"Темiртау", "Теміртау"},  // a Latin i
+      {"Қаракөл", ""},
+      {"Алматылық", ""},
+      {"Шығыс Түркістан", ""},
+      {"Түркістан-Сібір", ""},
+      {"Нұр", ""},
+      {"", ""},
+      {"-", ""},
+      {"\xFF\xFE", ""},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(city_named(input), expected) << input;
+}
+
+TEST(CityNamed, FindsEachPresentNameOfTheTable) {
+  std::string_view table = data::cities();
+  int lines = 0;
+  while (!table.empty()) {
+    const std::string_view line = table.substr(0, table.find('\n'));
+    table.remove_prefix(std::min(line.size() + 1, table.size()));
+    if (line.empty() || line.starts_with('#') || line.starts_with('-')) continue;
+    EXPECT_EQ(std::count(line.begin(), line.end(), '\t'), 3) << line;
+    const std::string_view present = line.substr(0, line.find('\t'));
+    EXPECT_EQ(city_named(present), present);
+    ++lines;
+  }
+  EXPECT_GE(lines, 30);
+}
+
+TEST(CitiesNear, ListsNamesOfNearlyThatSpelling) {
+  constexpr Case kCases[] = {
+      {"Алмата", "Алматы"},          {"Караганды", "Қарағанды"}, {"Оскемен", "Өскемен"},
+      {"Шимкент", "Шымкент"},        {"Қызылорд", "Қызылорда"},  {"Нур Султан", "Астана"},
+      {"Petropavlosk", "Петропавл"},
+  };
+  for (const auto& [input, expected] : kCases) {
+    const std::vector<std::string_view> near = cities_near(input);
+    ASSERT_FALSE(near.empty()) << input;
+    EXPECT_EQ(near.front(), expected) << input;
+    EXPECT_LE(near.size(), 3u);
+  }
+  EXPECT_EQ(joined(cities_near("Париж")), "");
+  EXPECT_EQ(joined(cities_near("")), "");
+  EXPECT_EQ(joined(cities_near("Ақтау", 0)), "");
+  EXPECT_EQ(joined(cities_near(std::string(10000, 'a'))), "");
+}
+
+TEST(CitiesIn, FindsCitiesInAnyForm) {
+  constexpr Case kCases[] = {
+      {"Кеше Ақтауда митинг өтті.", "Ақтау"},
+      {"Олар Нұр-Сұлтаннан Алматыға келді.", "Астана, Алматы"},
+      {"Алматыдағы жиын. Алматыда. Алматы.", "Алматы"},
+      {"Астана мен Нұр-Сұлтан бір қала.", "Астана"},
+      {"Қарағандының әкімі Теміртауға барды.", "Қарағанды, Теміртау"},
+      {"Сот Усть-Каменогорскіде өтті.", "Өскемен"},
+      {"Ақтау–Атырау тас жолы", "Ақтау, Атырау"},
+      {"Алматы-Астана пойызы", "Алматы, Астана"},
+      {"Ақтау қалалық соты үкім шығарды.", "Ақтау"},
+      {"Іс Алматы қалалық сотында қаралды.", "Алматы"},
+      {"ақтау қаласында", "Ақтау"},
+      {"Алматы қ., Абай даңғылы", "Алматы"},
+      {"АСТАНА. ҚазАқпарат – Бүгін", "Астана"},
+      {"Темiртауда өрт шықты.", "Теміртау"},  // a Latin i
+      {"Павлодар мемлекеттік университеті", "Павлодар"},
+      {"Астана көшелерінде", "Астана"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(cities(input), expected) << input;
+}
+
+TEST(CitiesIn, LeavesRegionsWatersStreetsAndThings) {
+  constexpr std::string_view kTexts[] = {
+      "Алматы облысында",
+      "Алматы облыстық соты",
+      "Қостанай обл. әкімі",
+      "елорданың Алматы ауданы",
+      "Алматы өңірі",
+      "Жамбыл, Алматы және Түркістан облыстарында",
+      "Қостанай мен Павлодар облыстарында",
+      "Атырау, Қызылорда, күндіз Ақтөбе облыстарында тұман",
+      "Есіл және Алматы аудандары",
+      "Балқаш көлінде",
+      "Балқаш, Зайсан көлдерінде",
+      "Орал өзені",
+      "Орал тауларында",
+      "Арыс өзенінің",
+      "Қапшағай су қоймасы",
+      "бұл Астана көшесінде",
+      "Астана алаңында",
+      "Шығыс Түркістанда",
+      "Түркістан-Сібір теміржолы",
+      "Петропавловск-Камчатский",
+      "Рудный Алтай",
+      "«Астана» футбол клубы",
+      "\"Алматы\" қонақүйі",
+      "Елдің Астанасы",
+      "Қырғыз астанасы",
+      "Алматылық жастар",
+      "Түркістан майданы",
+  };
+  for (std::string_view text : kTexts) EXPECT_EQ(cities(text), "") << text;
+}
+
+TEST(CitiesIn, AsksForEvidenceWhenANameIsAlsoAnotherWord) {
+  constexpr Case kCases[] = {
+      {"оны ақтау керек", ""},
+      {"Ақтау үкімі шықты.", ""},
+      {"Оны босатты. Ақтауға негіз жоқ.", ""},
+      {"АДАМДЫ АҚТАУ КЕРЕК", ""},
+      {"елге оралды", ""},
+      {"Оралған соң сөйледі.", ""},
+      {"Орал Мұхамеджановтың сөзі", ""},
+      {"Жиынға Орал Мұхамеджанов келді", ""},
+      {"Арыстанның тісі", ""},
+      {"Ақтауда митинг өтті.", "Ақтау"},
+      {"Оралдан хабар келді.", "Орал"},
+      {"Арыстағы жарылыс", "Арыс"},
+      {"Ақтау қаласы", "Ақтау"},
+      {"Ақтау, 8 сәуір", "Ақтау"},
+      {"Орал. 8 сәуір", "Орал"},
+      {"Орал, Атырау мен Ақтау", "Орал, Атырау, Ақтау"},
+      {"Орал мен Ақсай қаласындағы өрт", "Орал"},
+      {"Ақтау тұрғындары шықты", "Ақтау"},
+      {"Бүгін Ақтау тыныш", "Ақтау"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(cities(input), expected) << input;
+}
+
+TEST(CitiesIn, TakesANamesakeOnlyWithASign) {
+  constexpr Case kCases[] = {
+      {"Дінмұхамед Қонаев айтты", ""},
+      {"кейін Қонаев айтты", ""},
+      {"Д.А. Қонаевта", ""},
+      {"Қ. Сәтбаев көшесі", ""},
+      {"Қаныш Сәтбаевтың еңбегі", ""},
+      {"Байтұрсынов пен Қонаев көшелерінде", ""},
+      {"Сәтбаев атындағы зауыт", ""},
+      {"ғалымдар Балқаштың суын зерттеді", ""},
+      {"Қонаев қаласында", "Қонаев"},
+      {"Қонаев қ. тұрғыны", "Қонаев"},
+      {"бүгін Қонаевта", "Қонаев"},
+      {"Сәтбаевтағы кеніш", "Сәтбаев"},
+      {"Алматы, Қонаев, Талдықорған", "Алматы, Қонаев, Талдықорған"},
+      {"Жезқазған мен Балқаш зауыттары", "Жезқазған, Балқаш"},
+      {"бұл Қапшағайда болды", "Қонаев"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(cities(input), expected) << input;
+}
+
+TEST(CitiesIn, TakesNamesOfOldOnlyBeforeTheWordForTown) {
+  constexpr Case kCases[] = {
+      {"Ақмола облысында", ""},
+      {"күндіз Ақмолада боран", ""},
+      {"Ақмола қаласы елорда болды", "Астана"},
+      {"Жамбыл Жабаев", ""},
+      {"Жамбыл қаласында туған", "Тараз"},
+      {"Нұрсұлтан Назарбаев", ""},
+      {"Нұр-Сұлтан Назарбаев", ""},
+      {"Форт-Шевченко қаласында", ""},
+      {"Шевченко қаласында", "Ақтау"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(cities(input), expected) << input;
+}
+
+TEST(CitiesIn, BearsAnyText) {
+  for (std::string_view text : {"", " ", "-", "Нұр-", "Нұр", "\xFF", "Ақтау\xD0", ",,,", "қ.", "қ. Алматы"})
+    cities(text);
+  EXPECT_EQ(cities("қ. Алматы"), "Алматы");
+}
+
+}  // namespace
+}  // namespace izde::kazakh

@@ -1,0 +1,150 @@
+// The house's rules that a compiler does not check: who includes what, and who prints.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace izde {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Include {
+  std::string file;  // from the project's folder on
+  std::string what;  // as it stands between the marks
+  bool angled;
+};
+
+bool is_source(const fs::path& path) {
+  return path.extension() == ".cc" || path.extension() == ".h" || path.extension() == ".in";
+}
+
+// All sources of the product's folders.
+std::vector<std::string> sources(const std::vector<std::string>& folders = {"common", "indexer",
+                                                                            "searcher"}) {
+  std::vector<std::string> found;
+  for (const std::string& folder : folders)
+    if (fs::exists(fs::path(IZDE_SOURCE_DIR) / folder))
+      for (const auto& entry : fs::recursive_directory_iterator(fs::path(IZDE_SOURCE_DIR) / folder))
+        if (entry.is_regular_file() && is_source(entry.path()))
+          found.push_back(fs::relative(entry.path(), IZDE_SOURCE_DIR).string());
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::vector<std::string> lines_of(const std::string& file) {
+  std::ifstream in(fs::path(IZDE_SOURCE_DIR) / file);
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(in, line);) lines.push_back(line);
+  return lines;
+}
+
+std::vector<Include> includes(const std::vector<std::string>& files) {
+  static const std::regex pattern(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"].*)");
+  std::vector<Include> found;
+  for (const std::string& file : files)
+    for (const std::string& line : lines_of(file))
+      if (std::smatch match; std::regex_match(line, match, pattern))
+        found.push_back({file, match[2], match[1] == "<"});
+  return found;
+}
+
+// The files that include something that begins so.
+std::set<std::string> who_includes(const std::string& start, const std::vector<std::string>& files) {
+  std::set<std::string> found;
+  for (const Include& include : includes(files))
+    if (include.what.starts_with(start)) found.insert(include.file);
+  return found;
+}
+
+void expect_only(const std::set<std::string>& files, const std::string& allowed, const std::string& what) {
+  const std::regex pattern(allowed);
+  for (const std::string& file : files)
+    EXPECT_TRUE(std::regex_match(file, pattern)) << file << " includes " << what;
+}
+
+TEST(Layering, FindsTheSources) {
+  EXPECT_GT(sources().size(), 60u);
+  EXPECT_GT(includes(sources()).size(), 200u);
+}
+
+TEST(Layering, XapianStaysInTwoFiles) {
+  expect_only(who_includes("xapian", sources()), R"(indexer/index_writer\.cc|searcher/index_reader\.cc)",
+              "Xapian");
+  EXPECT_LE(who_includes("xapian", sources({"common", "indexer", "searcher", "bench", "tests"})).size(), 6u);
+}
+
+TEST(Layering, OtherLibrariesStayWhereTheyBelong) {
+  expect_only(who_includes("unicode/", sources()), R"(common/text/.*)", "ICU");
+  expect_only(who_includes("boost/", sources()), R"((indexer|searcher)/options\.cc)", "Boost");
+  expect_only(who_includes("nlohmann/", sources()),
+              R"(indexer/formats/.*|indexer/report_printer\.cc|searcher/printers/.*|searcher/commands\.cc)",
+              "nlohmann/json");
+}
+
+TEST(Layering, IncludesPointOneWay) {
+  const std::pair<std::string, std::string> forbidden[] = {
+      {"common/", "indexer/"},
+      {"common/", "searcher/"},
+      {"indexer/", "searcher/"},
+      {"searcher/", "indexer/"},
+      {"common/", "izde/searcher.h"},
+      {"indexer/", "izde/searcher.h"},
+      {"common/text/", "common/kazakh/"},
+      {"common/text/", "common/analysis/"},
+      {"common/kazakh/", "common/analysis/"},
+  };
+  for (const Include& include : includes(sources()))
+    for (const auto& [from, to] : forbidden)
+      EXPECT_FALSE(include.file.starts_with(from) && include.what.starts_with(to))
+          << include.file << " includes " << include.what;
+}
+
+TEST(Layering, ProductIncludesNoTests) {
+  expect_only(who_includes("tests/", sources()), "", "a test's header");
+  expect_only(who_includes("bench/", sources()), "", "a benchmark's header");
+}
+
+TEST(Layering, PrintersKnowNothingOfSearching) {
+  for (const Include& include : includes(sources())) {
+    if (!include.file.starts_with("searcher/printers/") || !include.what.starts_with("searcher/")) continue;
+    EXPECT_TRUE(include.what.starts_with("searcher/printers/"))
+        << include.file << " includes " << include.what;
+  }
+}
+
+// Nothing of Xapian, ICU, Boost or JSON in public headers: the standard library, and each other.
+TEST(Layering, PublicHeadersNeedOnlyTheStandardLibrary) {
+  const std::regex standard("[a-z0-9_]+");
+  std::size_t seen = 0;
+  for (const Include& include : includes(sources())) {
+    if (!include.file.starts_with("searcher/include/") && !include.file.starts_with("common/include/"))
+      continue;
+    ++seen;
+    const bool own = !include.angled && include.what.starts_with("izde/");
+    EXPECT_TRUE(own || (include.angled && std::regex_match(include.what, standard)))
+        << include.file << " includes " << include.what;
+  }
+  EXPECT_GT(seen, 0u);
+}
+
+// The library is silent: mains and --help print, commands take streams.
+TEST(Layering, OnlyMainsAndOptionsPrint) {
+  const std::regex printing(R"(.*(std::(cout|cerr|clog)\b|\b(printf|puts|perror)\s*\(|\bfprintf\s*\().*)");
+  const std::regex allowed(R"((indexer|searcher)/(main|options)\.cc)");
+  for (const std::string& file : sources()) {
+    if (std::regex_match(file, allowed)) continue;
+    for (const std::string& line : lines_of(file)) {
+      const std::string code = line.substr(0, line.find("//"));
+      EXPECT_FALSE(std::regex_match(code, printing)) << file << ": " << line;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace izde

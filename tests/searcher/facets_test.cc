@@ -1,0 +1,120 @@
+#include "searcher/facets.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/passage_rows.h"
+#include "tests/support/request.h"
+
+namespace izde {
+namespace {
+
+using test::request_of;
+using test::table_of;
+
+const std::vector<std::string> kCities = {"Ақтау", "Астана", "Алматы"};
+
+// Three articles of 2, 1 and 3 passages, and one without anything known.
+const std::vector<test::PassageFacts> kPassages = {
+    {1, {2019, 4, 8}, {0}, {2011}},
+    {2, {2019, 4, 8}, {0, 1}, {2011, 2018}},
+    {1, {2012, 6}, {2}, {}},
+    {1, {2019}, {1}, {2018}},
+    {2, {2019}, {}, {}},
+    {3, {2019}, {2}, {2011}},
+    {1, {}, {}, {}},
+};
+
+std::string text_of(const MatchCount& count) {
+  return std::to_string(count.articles) + "/" + std::to_string(count.passages);
+}
+
+// "value articles/passages, ...; others values articles/passages; missing articles/passages".
+std::string text_of(const Facet& facet) {
+  std::string text;
+  for (const Facet::Value& value : facet.values)
+    text += (text.empty() ? "" : ", ") + value.value + " " + text_of(value.count);
+  if (facet.other_values > 0)
+    text += "; others " + std::to_string(facet.other_values) + " " + text_of(facet.others);
+  return text + "; missing " + text_of(facet.missing);
+}
+
+// A facet of all passages under the filters of `line`.
+std::string counted(FacetField field, const std::string& line) {
+  const PassageTable table = table_of(kPassages);
+  const SearchRequest request = request_of(line);
+  const Filters filters(request, kCities);
+  std::vector<FilteredMatch> matches;
+  for (std::uint32_t document = 1; document <= kPassages.size(); ++document)
+    matches.push_back({document, filters.failed(table, table.row(document))});
+  return text_of(count_facet(field, matches, table, kCities, request.facet_limit));
+}
+
+struct Case {
+  FacetField field;
+  std::string filters;
+  std::string counts;
+};
+
+constexpr FacetField kYear = FacetField::year, kCity = FacetField::city,
+                     kMentioned = FacetField::mentioned_year;
+
+const Case kCases[] = {
+    // Exact, most articles first, then by value.
+    {kYear, "", "2019 2/5, 2012 1/1; missing 1/1"},
+    {kCity, "", "Алматы 2/2, Астана 2/2, Ақтау 1/2; missing 2/2"},
+    {kMentioned, "", "2011 2/3, 2018 2/2; missing 3/3"},
+    // A facet's own filter does not reduce it.
+    {kYear, "--year 2012", "2019 2/5, 2012 1/1; missing 1/1"},
+    {kCity, "--city Ақтау --city unknown", "Алматы 2/2, Астана 2/2, Ақтау 1/2; missing 2/2"},
+    {kMentioned, "--mentioned-year 2011", "2011 2/3, 2018 2/2; missing 3/3"},
+    // Other facets' filters do.
+    {kYear, "--city Алматы", "2012 1/1, 2019 1/1; missing 0/0"},
+    {kYear, "--city unknown", "2019 1/1; missing 1/1"},
+    {kCity, "--year 2019", "Астана 2/2, Алматы 1/1, Ақтау 1/2; missing 1/1"},
+    {kCity, "--year unknown", "; missing 1/1"},
+    {kMentioned, "--year 2019 --city Астана", "2018 2/2, 2011 1/1; missing 0/0"},
+    {kMentioned, "--mentioned-year 2011 --city Алматы", "2011 1/1; missing 1/1"},
+    // after and before belong to no facet.
+    {kYear, "--after 2019", "2019 2/5; missing 0/0"},
+    {kYear, "--after 2019 --year 2012", "2019 2/5; missing 0/0"},
+    {kCity, "--before 2013", "Алматы 1/1; missing 0/0"},
+    // Others: an article with several of them counts once.
+    {kYear, "--facet-limit 1", "2019 2/5; others 1 1/1; missing 1/1"},
+    {kCity, "--facet-limit 1", "Алматы 2/2; others 2 2/3; missing 2/2"},
+    {kCity, "--facet-limit 2", "Алматы 2/2, Астана 2/2; others 1 1/2; missing 2/2"},
+    {kCity, "--facet-limit 3", "Алматы 2/2, Астана 2/2, Ақтау 1/2; missing 2/2"},
+    {kMentioned, "--facet-limit 1", "2011 2/3; others 1 2/2; missing 3/3"},
+};
+
+TEST(Facets, CountArticlesAndPassages) {
+  for (const auto& [field, filters, counts] : kCases)
+    EXPECT_EQ(counted(field, filters), counts) << facet_name(field) << " " << filters;
+}
+
+TEST(Facets, OfNoMatches) {
+  const PassageTable table = table_of(kPassages);
+  for (FacetField field : {kYear, kCity, kMentioned})
+    EXPECT_EQ(text_of(count_facet(field, {}, table, kCities, 0)), "; missing 0/0");
+  EXPECT_EQ(text_of(count_all({}, table)), "0/0");
+}
+
+TEST(Facets, CountOnlyMatches) {
+  const PassageTable table = table_of(kPassages);
+  const std::vector<FilteredMatch> matches = {{2, 0}, {5, 0}, {6, 0}};
+  EXPECT_EQ(text_of(count_facet(kYear, matches, table, kCities, 0)), "2019 2/3; missing 0/0");
+  EXPECT_EQ(text_of(count_facet(kCity, matches, table, kCities, 0)),
+            "Алматы 1/1, Астана 1/1, Ақтау 1/1; missing 1/1");
+}
+
+TEST(Facets, CountAllThatFailNothing) {
+  const PassageTable table = table_of(kPassages);
+  const std::vector<FilteredMatch> matches = {
+      {1, 0}, {2, Filters::kDate}, {3, Filters::bit(kCity)}, {4, 0}, {6, 0}};
+  EXPECT_EQ(text_of(count_all(matches, table)), "2/3");
+}
+
+}  // namespace
+}  // namespace izde

@@ -1,0 +1,187 @@
+#include "searcher/matcher.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "searcher/query_parser.h"
+#include "tests/support/passage_rows.h"
+#include "tests/support/small_index.h"
+
+namespace izde {
+namespace {
+
+// An article whose id is `id`.
+std::string article(const std::string& id, const std::string& text, const std::string& title = "") {
+  return R"({"id": ")" + id + R"(", "title": ")" + title + R"(", "text": ")" + text + R"("})";
+}
+
+// Ranks the passages of an index: ids of their articles, the best first.
+class Ranking {
+ public:
+  explicit Ranking(const std::vector<std::string>& articles) : files_(articles), index_(files_.path()) {}
+
+  std::string of(const std::string& query) {
+    std::string ids;
+    for (const Match& match : best(query))
+      ids += (ids.empty() ? "" : " ") + index_.article_id(match.document);
+    return ids;
+  }
+  std::vector<Match> best(const std::string& query) {
+    return best_matches(found(query), index_.table(), 0, 0, 0);
+  }
+  const std::vector<Match>& found(const std::string& query) {
+    return matcher_.match(index_, parse_query(query, analyzer_));
+  }
+
+ private:
+  test::SmallIndex files_;
+  IndexReader index_;
+  Analyzer analyzer_;
+  Matcher matcher_;
+};
+
+TEST(Matcher, FindsEveryPassageWithAWordInTheOrderOfTheIndex) {
+  Ranking ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды."),
+                   article("c", "Жиында сөз сөйледі.")});
+  std::vector<std::uint32_t> documents;
+  for (const Match& match : ranking.found("жиын")) {
+    documents.push_back(match.document);
+    EXPECT_GT(match.score, 0);
+  }
+  EXPECT_EQ(documents, (std::vector<std::uint32_t>{1, 3}));
+  EXPECT_EQ(ranking.found("жоқсөзбен").size(), 0u);
+}
+
+TEST(Matcher, FindsEverythingWithoutWords) {
+  Ranking ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды.")});
+  for (const char* query : {"", " ", "«»", "\xFF"}) {
+    const std::vector<Match> matches = ranking.found(query);
+    ASSERT_EQ(matches.size(), 2u) << query;
+    for (const Match& match : matches) EXPECT_EQ(match.score, 0) << query;
+  }
+}
+
+TEST(Matcher, RanksPassages) {
+  const std::string filler = " Кездесуге келгендер ұзақ әңгімелесіп, кешке қарай үйді-үйлеріне тарады.";
+  Ranking ranking({
+      article("one", "Боқаев Боқаев Боқаев Боқаев Боқаев."),
+      article("two", "Макс пен Боқаев." + filler + filler + filler),
+      article("three", "Белсенді Макс Боқаев." + filler + filler + filler),
+      article("title", "Ол бостандыққа шықты.", "Талғат Аян"),
+      article("often", "Талғат келді. Талғат кетті. Талғат қайтты."),
+      article("long", "Талғат келді, содан соң үйіне кетті." + filler + filler),
+  });
+  const std::pair<std::string, std::string> cases[] = {
+      {"Макс Боқаев", "three two one"},           // beside each other, both, one of them often
+      {"белсенді Макс Боқаев", "three two one"},  // three, two, one
+      {"Боқаев", "one two three"},                // more often first
+      {"Талғат", "often title long"},             // title words count; a longer passage comes later
+      {"Талғат Аян", "title often long"},
+      {"Аян", "title"},
+  };
+  for (const auto& [query, ids] : cases) EXPECT_EQ(ranking.of(query), ids) << query;
+}
+
+// For up to three words, passages with more of them come first: on random texts of few words.
+TEST(Matcher, PutsPassagesWithMoreOfTheWordsFirst) {
+  const std::vector<std::string> words = {"сайлау", "митинг", "театр", "бөгет", "колония"};
+  std::mt19937 random(174);
+  std::vector<std::vector<bool>> has;  // by document
+  std::vector<std::string> articles;
+  for (int i = 0; i < 20; ++i) {
+    std::string text = "Хабар.";
+    std::vector<bool>& own = has.emplace_back(words.size(), false);
+    for (std::size_t picks = random() % 9; picks > 0; --picks) {
+      const std::size_t word = random() % words.size();
+      own[word] = true;
+      text += " " + words[word];
+    }
+    articles.push_back(article(std::to_string(i), text));
+  }
+  Ranking ranking(articles);
+  for (std::size_t a = 0; a < words.size(); ++a) {
+    for (std::size_t b = a + 1; b < words.size(); ++b) {
+      for (std::size_t c = b; c < words.size(); ++c) {  // c == b: two words
+        const auto found = [&](std::uint32_t document) {
+          const std::vector<bool>& own = has[document - 1];
+          return own[a] + own[b] + (c != b && own[c]);
+        };
+        const std::vector<Match> best = ranking.best(words[a] + " " + words[b] + " " + words[c]);
+        EXPECT_TRUE(std::is_sorted(
+            best.begin(), best.end(),
+            [&](const Match& x, const Match& y) { return found(x.document) > found(y.document); }))
+            << words[a] << " " << words[b] << " " << words[c];
+      }
+    }
+  }
+}
+
+// However often fewer words stand beside each other.
+TEST(Matcher, PutsMoreWordsBeforeNeighbours) {
+  std::string filler;
+  for (int i = 0; i < 12; ++i)
+    filler += " Кездесуге келгендер ұзақ әңгімелесіп, кешке қарай үйді-үйлеріне тарады.";
+  std::vector<std::string> articles = {
+      article("two",
+              "Макс Боқаев, Макс Боқаев, Макс Боқаев, Макс Боқаев, Макс Боқаев, Макс Боқаев, Макс Боқаев."),
+      article("three", "Боқаев келді." + filler + " Содан соң алаң босады, Макс кетті."),
+  };
+  for (int i = 0; i < 12; ++i) articles.push_back(article("one" + std::to_string(i), "Бұл да алаң."));
+  EXPECT_EQ(Ranking(articles).of("алаң Макс Боқаев").substr(0, 9), "three two");
+}
+
+TEST(Matcher, LeavesTiesInTheOrderOfTheIndex) {
+  std::vector<std::string> articles;
+  for (const char* id : {"t", "s", "r", "q", "p"}) articles.push_back(article(id, "Бұл жиын."));
+  EXPECT_EQ(Ranking(articles).of("жиын"), "t s r q p");
+}
+
+TEST(Matcher, ScoresTheSameFromQueryToQuery) {
+  Ranking ranking(
+      {article("a", "Ақтауда жиын өтті."), article("b", "Сайлау мен жиын."), article("c", "Сайлау.")});
+  const std::vector<Match> first = ranking.found("жиын сайлау");
+  ranking.found("Ақтау"), ranking.found("");
+  const std::vector<Match> again = ranking.found("жиын сайлау");
+  ASSERT_EQ(first.size(), again.size());
+  for (std::size_t i = 0; i < first.size(); ++i) EXPECT_EQ(first[i].score, again[i].score);
+}
+
+TEST(BestMatches, LimitOffsetAndPerArticle) {
+  // Documents 1-3 are one article, 4-5 another, 6 a third.
+  const PassageTable table = test::table_of(
+      {{1, {}, {}, {}}, {2, {}, {}, {}}, {3, {}, {}, {}}, {1, {}, {}, {}}, {2, {}, {}, {}}, {1, {}, {}, {}}});
+  const std::vector<Match> matches = {{1, 3}, {2, 5}, {3, 3}, {4, 4}, {5, 3}, {6, 1}};
+  struct Case {
+    std::size_t offset, limit, per_article;
+    std::string documents;
+  };
+  const Case cases[] = {
+      {0, 0, 0, "2 4 1 3 5 6"},  // 1, 3 and 5 tie
+      {0, 3, 0, "2 4 1"},
+      {2, 2, 0, "1 3"},
+      {5, 9, 0, "6"},
+      {6, 9, 0, ""},
+      {99, 0, 0, ""},
+      {0, 0, 1, "2 4 6"},
+      {0, 0, 2, "2 4 1 5 6"},
+      {1, 2, 1, "4 6"},  // the offset counts hits, not
+                         // what per_article leaves out
+      {3, 0, 2, "5 6"},
+      {0, 99, 3, "2 4 1 3 5 6"},
+  };
+  for (const auto& [offset, limit, per_article, expected] : cases) {
+    std::string documents;
+    for (const Match& match : best_matches(matches, table, offset, limit, per_article))
+      documents += (documents.empty() ? "" : " ") + std::to_string(match.document);
+    EXPECT_EQ(documents, expected) << "offset " << offset << " limit " << limit << " per article "
+                                   << per_article;
+  }
+  EXPECT_TRUE(best_matches({}, table, 0, 0, 0).empty());
+}
+
+}  // namespace
+}  // namespace izde

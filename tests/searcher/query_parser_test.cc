@@ -1,0 +1,135 @@
+#include "searcher/query_parser.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+#include <string>
+
+#include "common/text/utf8.h"
+
+namespace izde {
+namespace {
+
+struct Case {
+  std::string query;
+  std::string understood;
+};
+
+const Case kCases[] = {
+    {"", ""},
+    {"   \t\n", ""},
+    {"?!… « » - \"\"", ""},
+    {"Мұхтар Жәкішев", "мұхтар жәкішев"},
+    {"Мұхтар Жәкішевтің", "мұхтар жәкішев"},
+    {"ЖӘКІШЕВКЕ", "жәкішев"},
+    {"«Көкарал» бөгетінен", "көкарал бөгет"},
+    {"қала қалада қаланың ҚАЛАҒА", "қала"},
+    {"жиын митинг жиында", "жиын митинг"},
+    {"174-бап", "174 бап"},
+    {"БҰҰ-ға БҰҰ-ның", "бұұ"},
+    {"2018-інші", "2018"},
+    {"HRW-дің", "hrw"},
+    {"жиын OR митинг", "жиын or митинг"},
+    {"-жиын", "жиын"},
+    {"жиы\xC2\xADн", "жиын"},  // a soft hyphen inside
+    {"жиын\xFF", "жиын"},      // a byte that is no UTF-8
+    {"\xD0 \xE2\x82 жиын \xED\xA0\x80", "жиын"},
+    {std::string("жиын\0митинг", 21), "жиын митинг"},
+    {std::string("\0\0\0", 3), ""},
+};
+
+// What every query holds, whatever was asked.
+void expect_sound(const Query& query, const std::string& asked) {
+  const std::vector<std::string> terms = terms_of(query.root);
+  EXPECT_EQ(terms.size(), query.root.children.size()) << asked;
+  EXPECT_EQ(std::set(terms.begin(), terms.end()).size(), terms.size()) << "a term twice: " << asked;
+  EXPECT_EQ(query.has_words(), !terms.empty()) << asked;
+  EXPECT_TRUE(text::is_utf8(query.understood)) << asked;
+  for (const std::string& term : terms) {
+    EXPECT_FALSE(term.empty()) << asked;
+    EXPECT_LE(term.size(), kMaxTermBytes) << asked;
+    EXPECT_TRUE(text::is_utf8(term)) << asked;
+  }
+}
+
+TEST(QueryParser, Understands) {
+  Analyzer analyzer;
+  for (const auto& [query, understood] : kCases) {
+    EXPECT_EQ(parse_query(query, analyzer).understood, understood) << "query: " << query;
+    expect_sound(parse_query(query, analyzer), query);
+  }
+}
+
+TEST(QueryParser, KeepsTheOrderOfTheQuery) {
+  Analyzer analyzer;
+  const Query query = parse_query("бөгет Ақтау жиын Ақтауда", analyzer);
+  EXPECT_EQ(terms_of(query.root), (std::vector<std::string>{"бөгет", "ақтау", "жиын"}));
+}
+
+TEST(QueryParser, TakesRandomBytes) {
+  Analyzer analyzer;
+  std::mt19937 random(2019);
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes(random() % 64, '\0');
+    std::generate(bytes.begin(), bytes.end(), [&] { return static_cast<char>(random()); });
+    expect_sound(parse_query(bytes, analyzer), testing::PrintToString(bytes));
+  }
+}
+
+TEST(QueryParser, TakesRandomPiecesOfText) {
+  static const char* const kPieces[] = {"жиын",
+                                        "Ақтауда",
+                                        "174",
+                                        "-",
+                                        ".",
+                                        "'",
+                                        "«",
+                                        "\xC2\xAD",
+                                        "\xCC\x86",
+                                        "\xE2\x80\x8D",
+                                        "\xF0\x9F\x93\xB0",
+                                        "\xD0",
+                                        "\xFF",
+                                        " ",
+                                        "\n",
+                                        "A",
+                                        "ё",
+                                        "І",
+                                        "i\xCC\x87",
+                                        "(",
+                                        "*"};
+  Analyzer analyzer;
+  std::mt19937 random(2020);
+  for (int round = 0; round < 2000; ++round) {
+    std::string text;
+    for (std::size_t pieces = random() % 12; pieces > 0; --pieces)
+      text += kPieces[random() % std::size(kPieces)];
+    expect_sound(parse_query(text, analyzer), testing::PrintToString(text));
+  }
+}
+
+TEST(QueryParser, TakesLongQueries) {
+  Analyzer analyzer;
+  std::string word, words;
+  while (word.size() < 100'000) word += "ә";
+  while (words.size() < 100'000) words += "жиын митингке бөгетте ";
+  EXPECT_EQ(terms_of(parse_query(word, analyzer).root).size(), 1u);
+  EXPECT_EQ(parse_query(words, analyzer).understood, "жиын митинг бөгет");
+  for (char byte : {'\0', '\xFF', '\xD0', '(', '"'}) {
+    const Query query = parse_query(std::string(100'000, byte), analyzer);
+    EXPECT_FALSE(query.has_words()) << "byte " << static_cast<int>(byte);
+  }
+}
+
+TEST(QueryParser, SaysTheSameWhenAskedAgain) {
+  Analyzer analyzer;
+  for (const Case& row : kCases) {
+    const std::string understood = parse_query(row.query, analyzer).understood;
+    EXPECT_EQ(parse_query(understood, analyzer).understood, understood) << "query: " << row.query;
+  }
+}
+
+}  // namespace
+}  // namespace izde

@@ -1,0 +1,86 @@
+// Judged queries: how well an index answers them. Measures as TREC defines them, on articles: means over all
+// queries with a relevant article.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "izde/searcher.h"
+
+namespace izde::test {
+
+struct Measures {
+  std::size_t queries = 0;
+  double ndcg10 = 0, recall10 = 0, map100 = 0;
+};
+
+/// The relevance of articles to one query; only those above 0.
+using Judged = std::map<std::string, int>;
+
+/// Reads "qid 0 article relevance" rows.
+inline std::map<std::string, Judged> qrels_of(const std::filesystem::path& file) {
+  std::map<std::string, Judged> qrels;
+  std::ifstream rows(file);
+  std::string qid, unused, article;
+  for (int relevance = 0; rows >> qid >> unused >> article >> relevance;)
+    if (relevance > 0) qrels[qid][article] = relevance;
+  return qrels;
+}
+
+/// The gain of `relevances`, the first place worth most, over ten places.
+inline double discounted_gain(const std::vector<int>& relevances) {
+  double sum = 0;
+  for (std::size_t place = 0; place < std::min<std::size_t>(relevances.size(), 10); ++place)
+    sum += relevances[place] / std::log2(static_cast<double>(place) + 2);
+  return sum;
+}
+
+/// Adds what one ranking is worth.
+inline void add_ranking(const std::vector<std::string>& ranking, const Judged& judged, Measures& measures) {
+  std::vector<int> relevances, ideal;
+  double precisions = 0, found = 0, found10 = 0;
+  for (const std::string& article : ranking) {
+    const auto entry = judged.find(article);
+    relevances.push_back(entry == judged.end() ? 0 : entry->second);
+    if (relevances.back() == 0 || relevances.size() > 100) continue;
+    precisions += ++found / static_cast<double>(relevances.size());
+    found10 += relevances.size() <= 10;
+  }
+  for (const auto& [article, relevance] : judged) ideal.push_back(relevance);
+  std::sort(ideal.rbegin(), ideal.rend());
+  ++measures.queries;
+  measures.ndcg10 += discounted_gain(relevances) / discounted_gain(ideal);
+  measures.recall10 += found10 / static_cast<double>(judged.size());
+  measures.map100 += precisions / static_cast<double>(judged.size());
+}
+
+/// Asks the queries of `topics` ("qid TAB query" a row) as `--plain --format trec --limit 100` does, and
+/// scores the answers by `qrels`.
+inline Measures measured(const std::string& index, const std::filesystem::path& topics,
+                         const std::filesystem::path& qrels) {
+  Searcher searcher(index);
+  std::map<std::string, Judged> judged = qrels_of(qrels);
+  Measures measures;
+  std::ifstream rows(topics);
+  for (std::string qid, query; std::getline(rows, qid, '\t') && std::getline(rows, query);) {
+    if (!judged.contains(qid)) continue;
+    SearchRequest request;
+    request.query = query, request.plain = true, request.bare = true;
+    request.limit = 100, request.per_article = 1, request.facets.clear();
+    std::vector<std::string> ranking;
+    for (const Hit& hit : searcher.search(request).hits) ranking.push_back(hit.article);
+    add_ranking(ranking, judged[qid], measures);
+  }
+  measures.queries = judged.size();  // one without an answer counts, with 0
+  const double queries = static_cast<double>(std::max<std::size_t>(measures.queries, 1));
+  measures.ndcg10 /= queries, measures.recall10 /= queries, measures.map100 /= queries;
+  return measures;
+}
+
+}  // namespace izde::test
