@@ -68,6 +68,11 @@ class CityNumbers {
 
 Xapian::WritableDatabase opened(const std::filesystem::path& index) {
   constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
+  std::error_code failed;
+  std::filesystem::create_directories(index, failed);
+  if (failed)
+    throw Error(ErrorKind::failure,
+                index.string() + ": " + failed.message() + "; name a folder that can be made there");
   return guarded(index, [&] {
     Xapian::WritableDatabase database(index.string(), kFlags);
     if (database.get_lastdocid() == 0 && database.get_metadata(kLayoutKey).empty()) {

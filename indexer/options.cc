@@ -26,7 +26,8 @@ constexpr const char* kExamples =
     "  izde-index --index news.izde articles/\n"
     "  zcat dump.jsonl.gz | izde-index --index news.izde -\n"
     "\n"
-    "Exit status: 0 all articles taken; 1 some rejected, the rest is in; 2 failure, or nothing taken.\n";
+    "Exit status: 0 all articles taken; 1 some rejected, the rest is in; 2 failure, or nothing taken;\n"
+    "130 interrupted.\n";
 
 [[noreturn]] void throw_usage(const std::string& what) {
   throw Error(ErrorKind::bad_request, what + "; see izde-index --help");

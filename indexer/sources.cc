@@ -50,7 +50,8 @@ class Walk {
     if (fs::is_directory(status)) return folder(path, name);
     if (format_of(path) == nullptr) return;
     if (fs::is_regular_file(status)) return found_({path, name});
-    refused_(name, failed ? failed.message() : fs::exists(status) ? "not a file" : "link to nowhere");
+    if (fs::exists(status)) return refused_(name, "not a file");
+    refused_(name, fs::is_symlink(path, failed) ? "link to nowhere" : "cannot be looked at");
   }
 
   const Found& found_;

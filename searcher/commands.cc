@@ -47,11 +47,12 @@ bool answer(Searcher& searcher, const SearchRequest& request, std::optional<std:
   return answer.result.total.passages > 0;
 }
 
-// Calls `ask` with id and text of each query of `rows`.
+// Calls `ask` with id and text of each query of `rows`; a row without a query is none.
 void for_each_query(std::istream& rows, const std::function<void(std::string, std::string)>& ask) {
   std::string row;
   for (std::size_t number = 1; std::getline(rows, row); ++number) {
     if (row.ends_with('\r')) row.pop_back();
+    if (text::trimmed(row.substr(row.find('\t') + 1)).empty()) continue;
     const std::size_t tab = row.find('\t');
     if (tab == std::string::npos)
       ask(std::to_string(number), row);

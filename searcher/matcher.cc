@@ -48,7 +48,7 @@ bool is_common(std::size_t frequency, const IndexReader& index) {
 
 const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& query) {
   matches_.clear();
-  if (!query.has_words()) {
+  if (query.empty) {
     index.read_all(documents_);
     for (std::uint32_t document : documents_) matches_.push_back({document, 0});
     return matches_;

@@ -27,9 +27,10 @@ constexpr const char* kExamples =
     "Examples:\n"
     "  izde-search --index news.izde Мұхтар Жәкішев\n"
     "  izde-search --index news.izde --city Ақтау --year 2018..2020 бейбіт жиын\n"
-    "  izde-search --index news.izde --format jsonl --limit 0 174-бап | jq .title\n"
+    "  izde-search --index news.izde --format jsonl --limit 0 174-бап |\n    jq -r 'select(.type == "
+    "\"hit\").title'\n"
     "\n"
-    "Exit status: 0 something matched; 1 nothing matched; 2 usage or failure.\n";
+    "Exit status: 0 something matched; 1 nothing matched; 2 usage or failure; 130 interrupted.\n";
 
 [[noreturn]] void throw_usage(const std::string& what) {
   throw Error(ErrorKind::bad_request, what + "; see izde-search --help");

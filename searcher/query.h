@@ -23,6 +23,8 @@ struct Query {
   std::string understood;          ///< for people
   std::vector<std::string> notes;  ///< what was read otherwise than it may have been meant
 
+  bool empty = true;  ///< nothing but white space was asked: every passage is meant
+
   bool has_words() const { return root.kind == QueryNode::Kind::word || !root.children.empty(); }
 };
 

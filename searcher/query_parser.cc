@@ -24,6 +24,8 @@ Query parse_query(std::string_view text, Analyzer& analyzer) {
     query.root.children.push_back({QueryNode::Kind::word, token.stem(), {}});
     query.understood += (query.understood.empty() ? "" : " ") + token.stem();
   });
+  query.empty = text::trimmed(repaired).empty();
+  if (!query.empty && !query.has_words()) query.notes.push_back("the query holds no word");
   return query;
 }
 

@@ -8,7 +8,8 @@
 
 namespace izde {
 
-/// Reads a query: any bytes are one. The words are alternatives, each distinct term once. `analyzer` must be
+/// Reads a query: any bytes are one. The words are alternatives, each distinct term once. A query of marks only has no
+/// words and matches nothing, which a note says. `analyzer` must be
 /// the one the index was made with.
 Query parse_query(std::string_view text, Analyzer& analyzer);
 

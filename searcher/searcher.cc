@@ -106,16 +106,15 @@ struct Searcher::State {
     result.total = count_all(filtered, table);
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
-    const std::size_t per_article = request.per_article.value_or(query.has_words() ? kPerArticle : 0);
+    const std::size_t per_article = request.per_article.value_or(query.empty ? 0 : kPerArticle);
     const auto chosen =
-        query.has_words()
-            ? best_matches(std::move(passing), table, request.offset, request.limit, per_article)
-            : listed_matches(std::move(passing), index, request.offset, request.limit, per_article);
+        query.empty ? listed_matches(std::move(passing), index, request.offset, request.limit, per_article)
+                    : best_matches(std::move(passing), table, request.offset, request.limit, per_article);
     const std::vector<std::string> terms = terms_of(query.root);
     for (const Match& match : chosen) {
       result.hits.push_back(hit_of(match, terms, request.bare));
       result.hits.back().rank = request.offset + result.hits.size();
-      if (query.has_words()) result.hits.back().score = match.score;
+      if (!query.empty) result.hits.back().score = match.score;
     }
     return result;
   }

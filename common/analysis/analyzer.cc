@@ -10,7 +10,8 @@
 namespace izde {
 namespace {
 
-// Raise with every change of a rule that can change a token or a term.
+// Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
+// passages, cities and years.
 constexpr std::string_view kAnalyzerVersion = "kazakh-1";
 
 std::vector<std::string> explained(const Token& token, const std::string& folded) {
@@ -61,7 +62,8 @@ std::string Analyzer::stems(std::string_view text) {
 
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
-  for (std::string_view table : {kazakh::data::uncut(), kazakh::data::cities()}) tables += table;
+  for (std::string_view table : {kazakh::data::uncut(), kazakh::data::cities(), kazakh::data::furniture()})
+    tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }
 

@@ -85,7 +85,7 @@ TEST_F(BatchSafety, RefusesWhatIsNoIndex) {
   folder.write("1.jsonl", kNews);
   folder.write("news.izde", "бұл файл");
   expect_error(ErrorKind::failure, [&] { run({"1.jsonl"}); });
-  expect_error(ErrorKind::failure, [&] { index_sources(folder / "no/such/folder", {folder / "1.jsonl"}); });
+  expect_error(ErrorKind::failure, [&] { index_sources(folder / "news.izde/below", {folder / "1.jsonl"}); });
 }
 
 TEST_F(BatchSafety, RefusesADamagedIndex) {

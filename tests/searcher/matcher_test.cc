@@ -56,9 +56,10 @@ TEST(Matcher, FindsEveryPassageWithAWordInTheOrderOfTheIndex) {
   EXPECT_EQ(ranking.found("жоқсөзбен").size(), 0u);
 }
 
-TEST(Matcher, FindsEverythingWithoutWords) {
+TEST(Matcher, FindsEverythingForAnEmptyQueryAndNothingForMarks) {
   Ranking ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды.")});
-  for (const char* query : {"", " ", "«»", "\xFF"}) {
+  for (const char* query : {"«»", "?!", "\xFF"}) EXPECT_TRUE(ranking.found(query).empty()) << query;
+  for (const char* query : {"", " ", "\n"}) {
     const std::vector<Match> matches = ranking.found(query);
     ASSERT_EQ(matches.size(), 2u) << query;
     for (const Match& match : matches) EXPECT_EQ(match.score, 0) << query;

@@ -41,14 +41,14 @@ std::string_view facet_name(FacetField field);
 
 /// What is asked. Values of one filter are alternatives; different filters combine.
 struct SearchRequest {
-  /// The words looked for: any bytes. Without a word, every passage that the filters leave is a hit.
+  /// The words looked for: any bytes. Empty or blank: every passage that the filters leave is a hit.
   std::string query;
   /// Take the query as words only, without query syntax.
   bool plain = false;
 
   std::size_t limit = 10;       ///< hits returned; 0: all
   std::size_t offset = 0;       ///< best hits passed over
-  /// Hits of one article at most; 0: all. Not set: 3, and all where the query has no word.
+  /// Hits of one article at most; 0: all. Not set: 3, and all for an empty query.
   std::optional<std::size_t> per_article;
 
   /// Years: "2016", "2011..2013", "2019..", "..2012" or "unknown".
@@ -72,7 +72,7 @@ struct SearchRequest {
 /// One passage found.
 struct Hit {
   std::size_t rank = 0;         ///< from 1, going on over SearchRequest::offset
-  std::optional<double> score;  ///< nothing when the query had no words; comparable within one result
+  std::optional<double> score;  ///< nothing for an empty query; comparable within one result
   std::string article;          ///< the article's id
   std::size_t passage = 0;      ///< its number in the article, from 1
   std::string title;            ///< or the first sentence, where the article has no title
