@@ -1,0 +1,90 @@
+#include "cli/command_line.h"
+
+#include <boost/program_options.hpp>
+#include <iostream>
+
+#include "izde/error.h"
+#include "version.h"
+
+namespace izde {
+namespace {
+
+namespace po = boost::program_options;
+using Strings = std::vector<std::string>;
+
+constexpr const char* kWords = "words";  // what is no option
+
+po::options_description described(std::span<const OptionRow> rows) {
+  po::options_description options("Options");
+  for (const OptionRow& row : rows) {
+    if (row.value == nullptr)
+      options.add_options()(row.name, row.help);
+    else if (row.repeatable)
+      options.add_options()(row.name, po::value<Strings>()->value_name(row.value)->composing(), row.help);
+    else
+      options.add_options()(row.name, po::value<std::string>()->value_name(row.value), row.help);
+  }
+  options.add_options()("help", "this page")("version", "the program's version");
+  return options;
+}
+
+}  // namespace
+
+struct CommandLine::Values {
+  po::options_description options;
+  po::variables_map map;
+  Strings words;
+};
+
+CommandLine::CommandLine(const Program& program, int argc, const char* const* argv)
+    : program_(program), values_(std::make_unique<Values>()) {
+  values_->options.add(described(program.options));
+  po::options_description all;
+  all.add(values_->options).add_options()(kWords, po::value<Strings>(&values_->words));
+  po::positional_options_description positional;
+  positional.add(kWords, -1);
+  try {
+    const int style = po::command_line_style::unix_style & ~po::command_line_style::allow_guessing;
+    po::store(po::command_line_parser(argc, argv).options(all).positional(positional).style(style).run(),
+              values_->map);
+    po::notify(values_->map);
+  } catch (const po::error& error) {
+    refuse(std::string("command line: ") + error.what());
+  }
+}
+
+CommandLine::~CommandLine() = default;
+
+bool CommandLine::answer_help() const {
+  if (has("help"))
+    std::cout << program_.usage << values_->options << '\n' << program_.more;
+  else if (has("version"))
+    std::cout << program_.name << ' ' << kVersion << '\n';
+  return has("help") || has("version");
+}
+
+bool CommandLine::has(const std::string& option) const { return values_->map.contains(option); }
+
+std::string CommandLine::text(const std::string& option) const {
+  return has(option) ? values_->map[option].as<std::string>() : std::string();
+}
+
+Strings CommandLine::texts(const std::string& option) const {
+  return has(option) ? values_->map[option].as<Strings>() : Strings();
+}
+
+const Strings& CommandLine::words() const { return values_->words; }
+
+std::size_t CommandLine::number(const std::string& option, std::size_t otherwise) const {
+  if (!has(option)) return otherwise;
+  const std::string value = text(option);
+  if (value.empty() || value.size() > 9 || value.find_first_not_of("0123456789") != std::string::npos)
+    refuse("--" + option + " " + value + ": not a number from 0 to 999999999");
+  return std::stoul(value);
+}
+
+void CommandLine::refuse(const std::string& what) const {
+  throw Error(ErrorKind::bad_request, what + "; see " + program_.name + " --help");
+}
+
+}  // namespace izde

@@ -1,0 +1,67 @@
+// The command line of a program: its options as a table, read the same way by both programs.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace izde {
+
+/// A row of a program's options. --help and --version need none.
+struct OptionRow {
+  const char* name;
+  const char* value;  ///< what stands behind it, for --help; null: nothing does
+  const char* help;
+  bool repeatable = false;
+};
+
+/// A program as --help shows it.
+struct Program {
+  const char* name;
+  const char* usage;  ///< before the options
+  const char* more;   ///< behind them
+  std::span<const OptionRow> options;
+};
+
+/// A command line that was read. Options are never abbreviated; what is no option is a word, and everything behind "--".
+class CommandLine {
+ public:
+  /// Reads it. Throws Error (bad_request) with a line for the user.
+  CommandLine(const Program& program, int argc, const char* const* argv);
+  ~CommandLine();
+
+  /// Prints what --help or --version asked for; returns whether one of them did.
+  bool answer_help() const;
+
+  bool has(const std::string& option) const;
+  std::string text(const std::string& option) const;  ///< empty: not given
+  std::vector<std::string> texts(const std::string& option) const;
+  const std::vector<std::string>& words() const;
+
+  /// Returns the option's number, or `otherwise`. Throws Error: bad_request.
+  std::size_t number(const std::string& option, std::size_t otherwise) const;
+
+  /// Returns what the option's word stands for in `choices`, or `otherwise`. Throws Error: bad_request.
+  template <class Choice>
+  Choice choice(const std::string& option, Choice otherwise,
+                const std::map<std::string, Choice>& choices) const {
+    if (!has(option)) return otherwise;
+    if (const auto found = choices.find(text(option)); found != choices.end()) return found->second;
+    std::string names;
+    for (const auto& [name, unused] : choices) names += (names.empty() ? "" : ", ") + name;
+    refuse("--" + option + " " + text(option) + ": not one of " + names);
+  }
+
+  /// Throws Error (bad_request): `what`, and where the help is.
+  [[noreturn]] void refuse(const std::string& what) const;
+
+ private:
+  struct Values;
+  const Program& program_;
+  std::unique_ptr<Values> values_;
+};
+
+}  // namespace izde
