@@ -9,7 +9,7 @@
 namespace izde {
 namespace {
 
-constexpr std::uint32_t kTitleWeight = 1;
+constexpr std::uint32_t kTitleWeight = 3;
 
 using Terms = std::vector<std::string>;
 

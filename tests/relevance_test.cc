@@ -37,7 +37,7 @@ TEST(Relevance, OfKazqad) {
   const fs::path set = kProject / ".." / "shared" / "sets" / "kazqad";
   if (!fs::exists(set)) GTEST_SKIP() << set << " is not there";
   const test::Measures measures = measured(set / "passages.jsonl", set / "topics.tsv", set / "qrels.tsv");
-  EXPECT_GE(measures.ndcg10, 0.742);
+  EXPECT_GE(measures.ndcg10, 0.75);
   EXPECT_GE(measures.recall10, 0.89);
 }
 
