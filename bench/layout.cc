@@ -1,13 +1,13 @@
 // Measures ways to lay out an index: what docs/index-layout.md decides stands on these figures.
 //
-//   layout-bench build VARIANT DIR <articles.jsonl    builds an index; prints seconds of CPU and bytes a
-//   table layout-bench search DIR COUNT                     times COUNT queries of each kind on a `queries`
-//   index
+//   layout-bench build VARIANT DIR <articles.jsonl   builds an index; prints seconds of CPU, and MB a file
+//   layout-bench search DIR COUNT                    times COUNT queries of each kind on an index with positions,
+//                                                    sequence and values; writes the queries to standard error
+//   layout-bench phrases INDEX <queries              times the same phrases on an index of izde-index
 //
-// VARIANT is a list of: positions | sequence (of ranks in the term list, in a value) | no-termlist |
-// text-passage | text-article (in document data, compressed by Xapian) | zstd-article (compressed before) |
-// zstd-metadata, zstd-file (beside the documents) | hashes (16 bits a token, in a file of their own) | values
-// (date, cities and years in value slots, for `search`).
+// VARIANT is a list of: positions | sequence (of ranks in the term list, in a value) | hashes (16 bits a word, in a file)
+// | no-termlist | text-passage | text-article (in document data, compressed by Xapian) | zstd-article (compressed before)
+// | zstd-metadata, zstd-file (beside the documents) | values (date, cities and years in value slots, for `search`).
 #include <sys/resource.h>
 #include <xapian.h>
 

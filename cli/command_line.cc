@@ -1,8 +1,13 @@
 #include "cli/command_line.h"
 
+#include <fcntl.h>
+
 #include <boost/program_options.hpp>
+#include <cerrno>
+#include <csignal>
 #include <iostream>
 
+#include "common/text/utf8.h"
 #include "izde/error.h"
 #include "version.h"
 
@@ -12,7 +17,7 @@ namespace {
 namespace po = boost::program_options;
 using Strings = std::vector<std::string>;
 
-constexpr const char* kWords = "words";  // what is no option
+constexpr const char* kWords = " words";  // what is no option; a name that cannot be typed as one
 
 po::options_description described(std::span<const OptionRow> rows) {
   po::options_description options("Options");
@@ -85,6 +90,16 @@ std::size_t CommandLine::number(const std::string& option, std::size_t otherwise
 
 void CommandLine::refuse(const std::string& what) const {
   throw Error(ErrorKind::bad_request, what + "; see " + program_.name + " --help");
+}
+
+void prepare_standard_streams() {
+  for (int stream = 0; stream <= 2; ++stream)
+    if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) (void)open("/dev/null", O_RDWR);
+  std::signal(SIGPIPE, SIG_DFL);
+}
+
+void print_error(const char* program, const std::string& what) {
+  std::cerr << program << ": " << text::one_line(what) << '\n';
 }
 
 }  // namespace izde

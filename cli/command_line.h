@@ -64,4 +64,11 @@ class CommandLine {
   std::unique_ptr<Values> values_;
 };
 
+/// Prepares the process as both programs want it, first thing in main: opens /dev/null for standard streams that are
+/// closed, so that no file of an index gets their number and takes what is printed; lets a closed pipe end the program.
+void prepare_standard_streams();
+
+/// Prints `what`, what an error says, as one line behind the program's name on standard error.
+void print_error(const char* program, const std::string& what);
+
 }  // namespace izde

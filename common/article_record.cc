@@ -12,7 +12,8 @@ namespace {
 
 constexpr int kCompressionLevel = 3;
 constexpr const char* kArticleFile = "articles.izde";
-constexpr std::size_t kSizeBytes = 4;  // before each block
+constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 48;  // no file is near it
+constexpr std::size_t kSizeBytes = 4;                         // before each block
 
 [[noreturn]] void throw_damaged() {
   throw Error(ErrorKind::damaged,
@@ -131,6 +132,7 @@ void get_article(Decoder& in, Article& article) {
 // The size of the file up to the block at `last`, which `file` is known to hold.
 std::size_t file_size(const std::filesystem::path& path, std::uint64_t last) {
   if (last == kNoBlock) return 0;
+  if (last > kMostBytes) throw_damaged();
   const MappedFile file(path, last + kSizeBytes);
   return last + kSizeBytes + get_fixed({file.data() + last, kSizeBytes});
 }
@@ -170,12 +172,14 @@ TextBlock decoded(std::string_view bytes, ArticleHead* head) {
   block.begin = decoder.number();
   std::size_t last = block.begin;
   for (std::uint64_t count = decoder.number(); count > 0; --count) {
-    const std::size_t begin = last + decoder.number();
-    last = begin + decoder.number();
+    const std::uint64_t begin = last + decoder.number();
+    const std::uint64_t end = begin + decoder.number();
+    if (begin < last || end < begin) throw_damaged();
+    last = end;
     block.passages.push_back({begin, last});
   }
   block.text = decoder.text();
-  if (last > block.begin + block.text.size()) throw_damaged();
+  if (last < block.begin || last - block.begin > block.text.size()) throw_damaged();
   return block;
 }
 
@@ -196,6 +200,8 @@ ArticleFileWriter::ArticleFileWriter(const std::filesystem::path& index, std::ui
 
 std::uint64_t ArticleFileWriter::append(std::string_view bytes) {
   const std::uint64_t offset = file_.size();
+  if (bytes.size() >= std::uint64_t{1} << 31)
+    throw Error(ErrorKind::failure, "article: longer than 2 GB; cut it into several");
   std::string size;
   put_fixed(bytes.size(), kSizeBytes, size);
   file_.append(size.data(), size.size());

@@ -17,7 +17,7 @@ constexpr std::size_t kBuffered = 1 << 20;  // bytes kept before they are writte
 
 Error damaged(const std::filesystem::path& path) {
   return Error(ErrorKind::damaged,
-               path.string() + ": shorter than the index needs; index the sources again into a new folder");
+               path.string() + ": missing, or shorter than the index needs; index the sources again into a new folder");
 }
 
 Error refused(const std::filesystem::path& path, const char* what) {
@@ -36,9 +36,11 @@ std::size_t size_of(int descriptor) {
 MappedFile::MappedFile(const std::filesystem::path& path, std::size_t size) : size_(size) {
   if (size == 0) return;
   const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  const bool long_enough = file >= 0 && size_of(file) >= size;
+  if (file < 0 && errno != ENOENT) throw refused(path, "opening");
+  if (file < 0) throw damaged(path);
+  const bool long_enough = size_of(file) >= size;
   start_ = long_enough ? mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
-  if (file >= 0) close(file);
+  close(file);
   if (start_ == MAP_FAILED) throw damaged(path);
 }
 

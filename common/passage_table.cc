@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "izde/error.h"
+
 namespace izde {
 namespace {
 
@@ -29,11 +31,16 @@ PassageTable::PassageTable(const std::filesystem::path& index, std::uint32_t las
     : rows_(index / kRowsFile, bytes_of_rows(last)),
       values_(index / kValuesFile, bytes_of_values(row(last))) {}
 
+void PassageTable::throw_damaged() {
+  throw Error(ErrorKind::damaged,
+              "index: the passage table contradicts itself; index the sources again into a new folder");
+}
+
 PassageTableWriter::PassageTableWriter(const std::filesystem::path& index, std::uint32_t last)
     : rows_(index / kRowsFile), values_(index / kValuesFile) {
   PassageRow row_of_last;  // document 0 does not exist: its row is empty
   if (last == 0)
-    rows_.cut(0), rows_.append(&row_of_last, sizeof row_of_last);
+    rows_.cut(0), rows_.append(&row_of_last, sizeof row_of_last), rows_.sync();
   else
     row_of_last = row(last), rows_.cut(bytes_of_rows(last));
   values_.cut(bytes_of_values(row_of_last));
@@ -49,7 +56,10 @@ void PassageTableWriter::append(std::uint32_t document, PassageRow row, const Pa
   const auto limited = [](std::span<const std::uint16_t> list) {
     return list.first(std::min<std::size_t>(list.size(), std::numeric_limits<std::uint16_t>::max()));
   };
-  row.values = static_cast<std::uint32_t>(values_.size() / sizeof(std::uint16_t));
+  const std::size_t first = values_.size() / sizeof(std::uint16_t);
+  if (first > std::numeric_limits<std::uint32_t>::max())
+    throw Error(ErrorKind::failure, "index: it is full; index further articles into another folder");
+  row.values = static_cast<std::uint32_t>(first);
   row.cities = static_cast<std::uint16_t>(limited(values.cities).size());
   row.years = static_cast<std::uint16_t>(limited(values.years).size());
   row.tokens = static_cast<std::uint16_t>(limited(values.tokens).size());

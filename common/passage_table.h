@@ -45,21 +45,35 @@ class PassageTable {
   /// Maps the rows up to document `last`. Throws Error: damaged.
   PassageTable(const std::filesystem::path& index, std::uint32_t last);
 
-  const PassageRow& row(std::uint32_t document) const { return rows()[document]; }
   std::uint32_t last() const { return static_cast<std::uint32_t>(rows_.size() / sizeof(PassageRow) - 1); }
 
-  std::span<const std::uint16_t> cities(const PassageRow& row) const { return {values(row), row.cities}; }
+  // What follows throws Error (damaged) instead of reading outside the files, whatever stands in them.
+
+  const PassageRow& row(std::uint32_t document) const {
+    if (document > last()) throw_damaged();
+    return rows()[document];
+  }
+  /// Returns the first passage of the article that `document` is a passage of.
+  std::uint32_t first_of(std::uint32_t document) const {
+    const std::uint32_t number = row(document).number;
+    if (number == 0 || number > document) throw_damaged();
+    return document + 1 - number;
+  }
+  std::span<const std::uint16_t> cities(const PassageRow& row) const { return part(row, 0, row.cities); }
   std::span<const std::uint16_t> years(const PassageRow& row) const {
-    return {values(row) + row.cities, row.years};
+    return part(row, row.cities, row.years);
   }
   std::span<const std::uint16_t> tokens(const PassageRow& row) const {
-    return {values(row) + row.cities + row.years, row.tokens};
+    return part(row, std::size_t{row.cities} + row.years, row.tokens);
   }
 
  private:
+  [[noreturn]] static void throw_damaged();
   const PassageRow* rows() const { return reinterpret_cast<const PassageRow*>(rows_.data()); }
-  const std::uint16_t* values(const PassageRow& row) const {
-    return reinterpret_cast<const std::uint16_t*>(values_.data()) + row.values;
+  std::span<const std::uint16_t> part(const PassageRow& row, std::size_t skipped, std::size_t size) const {
+    const std::size_t begin = row.values + skipped;
+    if (begin + size > values_.size() / sizeof(std::uint16_t)) throw_damaged();
+    return {reinterpret_cast<const std::uint16_t*>(values_.data()) + begin, size};
   }
 
   MappedFile rows_, values_;

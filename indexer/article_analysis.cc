@@ -9,8 +9,6 @@
 namespace izde {
 namespace {
 
-constexpr std::uint32_t kTitleWeight = 3;
-
 using Terms = std::vector<std::string>;
 
 void add_terms(const std::vector<Token>& tokens, std::uint32_t times, Terms& terms) {
@@ -39,7 +37,8 @@ std::vector<std::string_view> stems_of(const std::vector<Token>& tokens) {
 }  // namespace
 
 std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer& analyzer) {
-  const std::vector<Token> title = analyzer.tokens(article.title);
+  std::vector<Token> title = analyzer.tokens(article.title);
+  if (title.size() > kTitleWords) title.erase(title.begin() + kTitleWords, title.end());
   const std::vector<std::string_view> title_stems = stems_of(title);
   Mentions common = mentions_in(article.title, title);
   merge(common, {present_names(article.cities), {}});

@@ -22,7 +22,11 @@ struct AnalyzedPassage {
   Mentions mentions;  ///< named in passage or title, or given by the article's metadata (cities)
 };
 
-/// Splits `article` into passages and analyzes them. Title words count for every passage, kTitleWeight times.
+/// How often a word of the title counts in each passage (docs/ranking.md), and how many words of it do.
+inline constexpr std::uint32_t kTitleWeight = 3;
+inline constexpr std::size_t kTitleWords = 64;
+
+/// Splits `article` into passages and analyzes them. The first kTitleWords words of the title count for every passage.
 /// At least one passage: an article of nothing but a title gets an empty one.
 std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer& analyzer);
 

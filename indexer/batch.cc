@@ -42,6 +42,7 @@ class Batch {
     std::ifstream in(source.path, std::ios::binary);
     if (!in) return reject({source.name, std::nullopt, std::strerror(errno)});
     format->read(in, source, sink);
+    if (in.bad()) reject({source.name, std::nullopt, "cannot be read to its end"});
   }
 
   void reject(BatchReport::Rejected rejected) {
@@ -51,6 +52,7 @@ class Batch {
   }
 
   BatchReport finish() {
+    stop_if_asked();  // an interrupted read looks like the end of a file
     for (const auto& [id, taken] : taken_)
       ++(taken.change == Change::added     ? report_.added
          : taken.change == Change::updated ? report_.updated
@@ -62,13 +64,17 @@ class Batch {
   }
 
  private:
+  void stop_if_asked() const {
+    if (observer_.stop != nullptr && *observer_.stop) throw Interrupted{};
+  }
+
   struct Taken {
     std::string source;
     Change change;
   };
 
   void take(ReadResult&& result, const SourceFile& source) {
-    if (observer_.stop != nullptr && *observer_.stop) throw Interrupted{};
+    stop_if_asked();
     if (!result.article) return reject({source.name, result.line, std::move(result.rejected)});
     std::string place = source.name.empty() ? "-" : source.name;
     if (result.line) place += "#" + std::to_string(*result.line);

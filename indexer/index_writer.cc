@@ -1,5 +1,6 @@
 #include "indexer/index_writer.h"
 
+#include <unistd.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -66,16 +67,38 @@ class CityNumbers {
   bool changed_ = false;
 };
 
-Xapian::WritableDatabase opened(const std::filesystem::path& index) {
-  constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
+// Looks at the folder before Xapian does, which would begin a new index over what is left of one, fill any folder, and
+// call a folder without permission busy.
+void check_folder(const std::filesystem::path& index) {
+  namespace fs = std::filesystem;
   std::error_code failed;
-  std::filesystem::create_directories(index, failed);
+  fs::create_directories(index, failed);
   if (failed)
     throw Error(ErrorKind::failure,
                 index.string() + ": " + failed.message() + "; name a folder that can be made there");
+  if (access(index.c_str(), R_OK | W_OK | X_OK) != 0)
+    throw Error(ErrorKind::failure,
+                index.string() + ": no permission to write; mend it, or name another folder");
+  if (fs::exists(index / "iamglass", failed)) {
+    if (!fs::exists(index / "postlist.glass", failed))
+      throw Error(ErrorKind::damaged,
+                  index.string() + ": postlist.glass is missing; index the sources again into a new folder");
+    return;
+  }
+  // What a run leaves that was killed while it made the index; iamglass is made last.
+  for (const char* left : {"postlist.glass", "flintlock"}) fs::remove(index / left, failed);
+  if (!fs::is_empty(index, failed))
+    throw Error(ErrorKind::failure, index.string() + ": not empty and no index of Izde; name another folder");
+}
+
+Xapian::WritableDatabase opened(const std::filesystem::path& index) {
+  constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
+  check_folder(index);
   return guarded(index, [&] {
     Xapian::WritableDatabase database(index.string(), kFlags);
     if (database.get_lastdocid() == 0 && database.get_metadata(kLayoutKey).empty()) {
+      PassageTableWriter(index, 0).sync();  // readers look for the files as soon as the layout is there
+      ArticleFileWriter(index, kNoBlock).sync();
       database.set_metadata(kLayoutKey, std::to_string(kLayoutVersion));
       database.set_metadata(kAnalyzerKey, analyzer_fingerprint());
       database.commit();
@@ -162,11 +185,7 @@ struct IndexWriter::State {
 
 IndexWriter::IndexWriter(const std::filesystem::path& index)
     : state_(guarded(index, [&] { return std::make_unique<State>(index); })) {
-  guarded(index, [&] {
-    if (state_->database.get_lastdocid() == 0)
-      state_->table.sync(), state_->texts.sync();  // readers look for them
-    state_->database.begin_transaction();
-  });
+  guarded(index, [&] { state_->database.begin_transaction(); });
 }
 
 IndexWriter::~IndexWriter() = default;  // closing a database cancels its transaction

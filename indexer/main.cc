@@ -5,6 +5,7 @@
 #include <exception>
 #include <iostream>
 
+#include "cli/command_line.h"
 #include "indexer/batch.h"
 #include "indexer/options.h"
 #include "indexer/report_printer.h"
@@ -39,21 +40,29 @@ int run(const izde::IndexOptions& options) {
   return 2;
 }
 
+// `status`, unless standard output could not take what was printed.
+int flushed(int status) {
+  if (std::cout.flush()) return status;
+  izde::print_error("izde-index", "standard output: cannot be written; free space and run again");
+  return 2;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  izde::prepare_standard_streams();
   try {
     const auto options = izde::parse_index_options(argc, argv);
-    if (!options) return 0;
+    if (!options) return flushed(0);
     stop_on_interrupt();
-    return run(*options);
+    return flushed(run(*options));
   } catch (const izde::Interrupted&) {
     std::cerr << "\nizde-index: stopped; the index is as it was before\n";
     return 130;
   } catch (const izde::Error& error) {
-    std::cerr << "izde-index: " << error.what() << '\n';
+    izde::print_error("izde-index", error.what());
   } catch (const std::exception& error) {
-    std::cerr << "izde-index: " << error.what() << "; the index is as it was before\n";
+    izde::print_error("izde-index", error.what() + std::string("; the index is as it was before"));
   }
   return 2;
 }

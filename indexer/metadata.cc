@@ -24,13 +24,6 @@ Range next_line(std::string_view text, std::size_t begin) {
   return {begin, std::min(text.find('\n', begin), text.size())};
 }
 
-std::size_t count_words(std::string_view line) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (char c : line) words += !inside && c != ' ', inside = c != ' ';
-  return words;
-}
-
 bool ends_like_a_sentence(std::string_view line) {
   for (std::string_view mark : {".", "!", "…", ":", ";", ",", ".»", ".\"", ".”"})
     if (line.ends_with(mark)) return true;
@@ -39,17 +32,7 @@ bool ends_like_a_sentence(std::string_view line) {
 
 bool looks_like_a_title(std::string_view line) {
   return !line.empty() && !ends_like_a_sentence(line) && text::length(line) <= kTitleCharacters &&
-         count_words(line) <= kTitleWords;
-}
-
-// Makes one blank of each run of ASCII white space: names are kept one a line.
-std::string on_one_line(std::string_view name) {
-  std::string line;
-  for (char c : name) {
-    const bool blank = static_cast<unsigned char>(c) <= ' ';
-    if (!blank || !line.ends_with(' ')) line.push_back(blank ? ' ' : c);
-  }
-  return line;
+         text::count_words(line) <= kTitleWords;
 }
 
 template <class Value>
@@ -111,9 +94,8 @@ Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
 std::vector<std::string> present_names(std::span<const std::string> cities) {
   std::vector<std::string> names;
   for (const std::string& given : cities) {
-    const std::string_view known = kazakh::city_named(given);
-    const std::string_view name = known.empty() ? text::trimmed(given) : known;
-    if (!name.empty()) names.push_back(on_one_line(name));
+    std::string name = kazakh::present_name(given);
+    if (!name.empty()) names.push_back(std::move(name));
   }
   make_set(names);
   return names;

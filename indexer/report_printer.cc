@@ -4,6 +4,8 @@
 #include <ostream>
 #include <sstream>
 
+#include "common/text/utf8.h"
+
 namespace izde {
 namespace {
 
@@ -59,9 +61,9 @@ void print_summary_json(const BatchReport& report, std::ostream& out) {
 }
 
 void print_rejected(const BatchReport::Rejected& rejected, std::ostream& out) {
-  out << "izde-index: " << rejected.source;
+  out << "izde-index: " << text::one_line(rejected.source);
   if (rejected.line) out << ":" << *rejected.line;
-  out << ": " << rejected.reason << "; left out\n";
+  out << ": " << text::one_line(rejected.reason) << "; left out\n";
 }
 
 void ProgressLine::show(const BatchReport& report) {

@@ -71,36 +71,31 @@ bool is_heading(std::string_view text, const Line& line) {
   return (line.blank_before && line.blank_behind) || is_all_capitals(content);
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool inside = false;
-  for (char c : text) {
-    const bool blank = is_blank(c);
-    words += !blank && !inside;
-    inside = !blank;
-  }
-  return words;
-}
-
-// Adds `sentence` as one unit, or, when no sentence can be so long, as pieces of a passage's length.
+// Adds `sentence` as one unit, or, when no sentence can be so long, as pieces cut between words (or, where no word
+// ends for kPieceBytes, between characters).
 void add_sentence(std::string_view text, Range sentence, bool opens_paragraph, std::vector<Unit>& units) {
   const std::string_view content = text.substr(sentence.begin, sentence.size());
-  const std::size_t words = count_words(content);
-  if (words <= kLongestSentence) return units.push_back({sentence, words, opens_paragraph, false});
-  std::size_t begin = 0;
-  std::size_t piece_words = 0;
-  for (std::size_t i = 0; i < content.size(); ++i) {
-    const bool word_ends = is_blank(content[i]) && i > 0 && !is_blank(content[i - 1]);
-    if (!word_ends || ++piece_words < kPieceWords) continue;
-    units.push_back(
-        {trimmed_range(text, {sentence.begin + begin, sentence.begin + i}), piece_words, false, false});
-    begin = i, piece_words = 0;
+  const std::size_t words = text::count_words(content);
+  if (words <= kLongestSentence && content.size() <= kLongestSentenceBytes)
+    return units.push_back({sentence, words, opens_paragraph, false});
+  const auto add_piece = [&](std::size_t begin, std::size_t end) {
+    const Range piece = trimmed_range(text, {sentence.begin + begin, sentence.begin + end});
+    if (piece.size() > 0)
+      units.push_back({piece, text::count_words(text.substr(piece.begin, piece.size())), false, false});
+  };
+  std::size_t begin = 0, piece_words = 0;
+  bool inside = false;
+  for (std::size_t i = 0; i < content.size();) {
+    const std::size_t here = i;
+    const bool blank = text::is_blank(text::next_character(content, i));
+    piece_words += blank && inside;
+    inside = !blank;
+    const bool full = blank && (piece_words >= kPieceWords || here - begin >= kPieceBytes / 2);
+    if (!full && i - begin < kPieceBytes) continue;
+    add_piece(begin, full ? here : i);
+    begin = full ? here : i, piece_words = 0;
   }
-  const Range rest = trimmed_range(text, {sentence.begin + begin, sentence.end});
-  if (rest.size() > 0)
-    units.push_back({rest, count_words(text.substr(rest.begin, rest.size())), false, false});
+  add_piece(begin, content.size());
 }
 
 // Makes text again of what is too many headings on end: a list of short lines.
@@ -121,7 +116,7 @@ std::vector<Unit> units_of(std::string_view text, text::Segmenter& segmenter) {
     const Range line = lines[i].range;
     const std::string_view content = text.substr(line.begin, line.size());
     if (i + 1 < lines.size() && is_heading(text, lines[i])) {
-      units.push_back({line, count_words(content), true, true});
+      units.push_back({line, text::count_words(content), true, true});
       continue;
     }
     bool first = true;

@@ -13,6 +13,9 @@ namespace izde {
 /// No sentence has more words than this: what has is a list or a table, and is cut into pieces of kPieceWords.
 inline constexpr std::size_t kLongestSentence = 400;
 inline constexpr std::size_t kPieceWords = 120;
+/// The same in bytes, for runs without a blank: the longest sentence of 400 words of Kazakh has about 6,000.
+inline constexpr std::size_t kLongestSentenceBytes = 8192;
+inline constexpr std::size_t kPieceBytes = 4096;
 
 /// A sentence, a heading, or a piece of a sentence too long to be one.
 struct Unit {

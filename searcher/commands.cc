@@ -51,14 +51,18 @@ bool answer(Searcher& searcher, const SearchRequest& request, std::optional<std:
 void for_each_query(std::istream& rows, const std::function<void(std::string, std::string)>& ask) {
   std::string row;
   for (std::size_t number = 1; std::getline(rows, row); ++number) {
+    if (number == 1 && row.starts_with("\xEF\xBB\xBF")) row.erase(0, 3);
     if (row.ends_with('\r')) row.pop_back();
     if (text::trimmed(row.substr(row.find('\t') + 1)).empty()) continue;
     const std::size_t tab = row.find('\t');
-    if (tab == std::string::npos)
-      ask(std::to_string(number), row);
-    else
-      ask(row.substr(0, tab), row.substr(tab + 1));
+    const bool named = tab != std::string::npos && tab > 0;
+    ask(named ? row.substr(0, tab) : std::to_string(number), row.substr(tab + 1));
   }
+}
+
+Error unreadable(const std::string& queries) {
+  return Error(ErrorKind::missing,
+               queries + ": cannot be read; name a file of queries, or - for standard input");
 }
 
 int search(const SearchOptions& options, std::istream& in, std::ostream& out, bool terminal) {
@@ -68,15 +72,14 @@ int search(const SearchOptions& options, std::istream& in, std::ostream& out, bo
 
   std::ifstream file;
   if (options.queries != "-") file.open(options.queries);
-  if (options.queries != "-" && !file)
-    throw Error(ErrorKind::missing,
-                options.queries + ": cannot be read; name a file of queries, or - for standard input");
+  if (options.queries != "-" && !file) throw unreadable(options.queries);
   bool any = false;
   SearchRequest request = options.request;
   for_each_query(options.queries == "-" ? in : file, [&](std::string qid, std::string query) {
     request.query = std::move(query);
-    any |= answer(searcher, request, std::move(qid), *printer);
+    if (out) any |= answer(searcher, request, std::move(qid), *printer);
   });
+  if (file.bad()) throw unreadable(options.queries);
   return any ? 0 : 1;
 }
 

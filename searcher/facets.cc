@@ -18,8 +18,6 @@ struct Counter {
   }
 };
 
-std::uint32_t article_of(const PassageRow& row, std::uint32_t document) { return document - row.number; }
-
 // The values of `field` that a passage has, as small numbers: years, or numbers of cities.
 std::span<const std::uint16_t> values_of(FacetField field, const PassageTable& table, const PassageRow& row,
                                          std::uint16_t& year) {
@@ -38,12 +36,16 @@ void for_each_counted(FacetField field, std::span<const FilteredMatch> matches, 
     if ((match.failed & others) != 0) continue;
     const PassageRow& row = table.row(match.document);
     std::uint16_t year = 0;
-    visit(article_of(row, match.document), values_of(field, table, row, year));
+    visit(table.first_of(match.document), values_of(field, table, row, year));
   }
 }
 
 std::string name_of(FacetField field, std::size_t value, const std::vector<std::string>& cities) {
-  return field == FacetField::city ? cities.at(value) : std::to_string(value);
+  if (field != FacetField::city) return std::to_string(value);
+  if (value >= cities.size())
+    throw Error(ErrorKind::damaged,
+                "index: names a city it does not know; index the sources again into a new folder");
+  return cities[value];
 }
 
 }  // namespace
@@ -94,7 +96,7 @@ Facet count_facet(FacetField field, std::span<const FilteredMatch> matches, cons
 MatchCount count_all(std::span<const FilteredMatch> matches, const PassageTable& table) {
   Counter counter;
   for (const FilteredMatch& match : matches)
-    if (match.failed == 0) counter.add(article_of(table.row(match.document), match.document));
+    if (match.failed == 0) counter.add(table.first_of(match.document));
   return counter.count;
 }
 

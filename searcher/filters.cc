@@ -8,15 +8,14 @@
 
 #include "common/kazakh/dates.h"
 #include "common/kazakh/places.h"
+#include "common/text/utf8.h"
 
 namespace izde {
 namespace {
 
 // What was asked stands in the message, which is one line.
-[[noreturn]] void throw_bad(std::string what) {
-  for (char& c : what)
-    if (static_cast<unsigned char>(c) < ' ') c = ' ';
-  throw Error(ErrorKind::bad_request, what);
+[[noreturn]] void throw_bad(const std::string& what) {
+  throw Error(ErrorKind::bad_request, text::one_line(what));
 }
 
 // Reads a year of up to four figures; `open` for an empty text.
@@ -90,12 +89,10 @@ void Filters::read_cities(const SearchRequest& request, const std::vector<std::s
       unknown_city_ = true;
       continue;
     }
-    const std::string_view known = kazakh::city_named(asked);
-    const auto found =
-        std::find(cities.begin(), cities.end(), known.empty() ? std::string_view(asked) : known);
+    const auto found = std::find(cities.begin(), cities.end(), kazakh::present_name(asked));
     if (found != cities.end()) {
       cities_.push_back(static_cast<std::uint16_t>(found - cities.begin()));
-    } else if (known.empty()) {
+    } else if (kazakh::city_named(asked).empty()) {
       std::string near;
       for (std::string_view city : kazakh::cities_near(asked))
         near += (near.empty() ? "" : ", ") + std::string(city);

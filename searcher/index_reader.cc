@@ -26,7 +26,8 @@ auto guarded(const std::filesystem::path& index, const Action& action) {
     throw Error(ErrorKind::incompatible,
                 index.string() + ": " + error.get_msg() + "; index the sources again into a new folder");
   } catch (const Xapian::DatabaseOpeningError& error) {
-    const bool exists = std::filesystem::exists(index);
+    std::error_code failed;
+    const bool exists = std::filesystem::exists(index, failed);
     throw Error(
         exists ? ErrorKind::failure : ErrorKind::missing,
         index.string() + ": no index can be opened here: " + error.get_msg() + "; make one with izde-index");
@@ -71,9 +72,14 @@ struct IndexReader::State {
     return std::make_unique<State>(folder, database);
   }
 
+  Error contradicts() const {
+    return Error(ErrorKind::damaged,
+                 index.string() + ": contradicts itself; index the sources again into a new folder");
+  }
+
   // The bytes of the first block of the article that `document` is a passage of.
   std::string_view first_block(std::uint32_t document) const {
-    return texts.read(table.row(document + 1 - table.row(document).number).block);
+    return texts.read(table.row(table.first_of(document)).block);
   }
 };
 
@@ -106,7 +112,10 @@ void IndexReader::read_postings(const std::string& term, std::vector<Posting>& p
     postings.clear();
     const auto end = state_->database.postlist_end(term);
     for (auto posting = state_->database.postlist_begin(term); posting != end; ++posting)
-      if (!state_->removed.contains(*posting)) postings.push_back({*posting, posting.get_wdf()});
+      if (*posting > state_->table.last())
+        throw state_->contradicts();
+      else if (!state_->removed.contains(*posting))
+        postings.push_back({*posting, posting.get_wdf()});
   });
 }
 

@@ -14,7 +14,7 @@ void sort_by_article(std::span<Match> matches, const IndexReader& index) {
   std::vector<std::pair<std::string, std::vector<Match>>> articles;
   std::uint32_t last_first = 0;
   for (const Match& match : matches) {
-    const std::uint32_t first = match.document + 1 - index.table().row(match.document).number;
+    const std::uint32_t first = index.table().first_of(match.document);
     if (articles.empty() || first != last_first)
       articles.emplace_back(index.article_id(match.document), std::vector<Match>{});
     articles.back().second.push_back(match);
@@ -43,7 +43,7 @@ std::vector<Match> listed_matches(std::vector<Match> matches, const IndexReader&
         std::find_if(begin, matches.end(), [&](const Match& match) { return date(match) != date(*begin); });
     sort_by_article({begin, end}, index);
     for (; begin != end; ++begin) {
-      const std::uint32_t first = begin->document + 1 - table.row(begin->document).number;
+      const std::uint32_t first = table.first_of(begin->document);
       of_article = first == article ? of_article + 1 : 1;
       article = first;
       if (per_article > 0 && of_article > per_article) continue;

@@ -4,18 +4,19 @@
 #include <exception>
 #include <iostream>
 
+#include "cli/command_line.h"
 #include "searcher/commands.h"
 
 int main(int argc, char** argv) {
+  izde::prepare_standard_streams();
   try {
     std::ios::sync_with_stdio(false);
     const auto options = izde::parse_search_options(argc, argv);
-    if (!options) return 0;
-    const int status = izde::run(*options, std::cin, std::cout, isatty(STDOUT_FILENO) == 1);
+    const int status = options ? izde::run(*options, std::cin, std::cout, isatty(STDOUT_FILENO) == 1) : 0;
     if (std::cout.flush()) return status;
-    std::cerr << "izde-search: standard output: cannot be written; free space and run again\n";
+    izde::print_error("izde-search", "standard output: cannot be written; free space and run again");
   } catch (const std::exception& error) {
-    std::cerr << "izde-search: " << error.what() << '\n';
+    izde::print_error("izde-search", error.what());
   }
   return 2;
 }

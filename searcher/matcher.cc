@@ -131,7 +131,7 @@ std::vector<Match> best_matches(std::vector<Match> matches, const PassageTable& 
   for (auto end = matches.end(); end != matches.begin() && (limit == 0 || best.size() < limit);) {
     std::pop_heap(matches.begin(), end, worse);
     const Match match = *--end;
-    if (per_article > 0 && ++taken[match.document - table.row(match.document).number] > per_article) continue;
+    if (per_article > 0 && ++taken[table.first_of(match.document)] > per_article) continue;
     if (offset > 0)
       --offset;
     else

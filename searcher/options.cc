@@ -121,8 +121,11 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
                                                  {"never", Options::Colour::never}});
   options.queries = line.text("queries");
   options.request = request_of(line, options.format);
+  if (line.has("queries") && options.queries.empty()) line.refuse("--queries: no file named");
   if (!options.queries.empty() && !options.request.query.empty())
     line.refuse("--queries: goes with no WORDS");
+  const bool takes_words = options.task == Options::Task::search || options.task == Options::Task::analyze;
+  if (!takes_words && !options.request.query.empty()) line.refuse("WORDS: go with neither --stem nor --info");
   return options;
 }
 

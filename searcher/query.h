@@ -28,7 +28,7 @@ struct Query {
   bool has_words() const { return root.kind == QueryNode::Kind::word || !root.children.empty(); }
 };
 
-/// Collects the distinct terms of the tree, in the order of the query.
+/// Collects the terms of the tree, in the order of the query.
 std::vector<std::string> terms_of(const QueryNode& node);
 
 }  // namespace izde

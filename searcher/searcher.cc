@@ -110,7 +110,7 @@ struct Searcher::State {
     const auto chosen =
         query.empty ? listed_matches(std::move(passing), index, request.offset, request.limit, per_article)
                     : best_matches(std::move(passing), table, request.offset, request.limit, per_article);
-    const std::vector<std::string> terms = terms_of(query.root);
+    const Terms terms(terms_of(query.root));
     for (const Match& match : chosen) {
       result.hits.push_back(hit_of(match, terms, request.bare));
       result.hits.back().rank = request.offset + result.hits.size();
@@ -119,13 +119,18 @@ struct Searcher::State {
     return result;
   }
 
-  Hit hit_of(const Match& match, const std::vector<std::string>& terms, bool bare) {
+  Hit hit_of(const Match& match, const Terms& terms, bool bare) {
     const PassageRow& row = index.table().row(match.document);
     Hit hit;
     hit.passage = row.number;
     if (const int year = unpacked(row.published).year; year != 0) hit.year = year;
     hit.date = iso(unpacked(row.published));
-    for (std::uint16_t city : index.table().cities(row)) hit.cities.push_back(index.cities().at(city));
+    for (std::uint16_t city : index.table().cities(row)) {
+      if (city >= index.cities().size())
+        throw Error(ErrorKind::damaged,
+                    path + ": names a city it does not know; index the sources again into a new folder");
+      hit.cities.push_back(index.cities()[city]);
+    }
     for (std::uint16_t year : index.table().years(row)) hit.mentioned_years.push_back(year);
     if (bare) return hit.article = index.article_id(match.document), hit;
 
@@ -146,8 +151,9 @@ struct Searcher::State {
   IndexInfo info() {
     IndexInfo info{index.totals().articles, index.totals().passages, kLayoutVersion, index.fingerprint(), 0};
     std::error_code failed;
-    for (const auto& file : std::filesystem::directory_iterator(path, failed)) {
-      const std::uintmax_t size = file.file_size(failed);
+    for (std::filesystem::directory_iterator file(path, failed), end; !failed && file != end;
+         file.increment(failed)) {
+      const std::uintmax_t size = file->file_size(failed);
       if (!failed) info.bytes += size;
     }
     return info;

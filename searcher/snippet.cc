@@ -37,14 +37,13 @@ std::size_t behind_blank(std::string_view text, std::size_t position) {
 
 }  // namespace
 
-std::vector<Highlight> highlights_in(std::string_view text, const std::vector<std::string>& terms,
-                                     Analyzer& analyzer) {
+std::vector<Highlight> highlights_in(std::string_view text, const Terms& terms, Analyzer& analyzer) {
   std::vector<Highlight> highlights;
   analyzer.analyze(text, [&](const Token& token) {
     for (const std::string& term : token.terms) {
-      const auto found = std::find(terms.begin(), terms.end(), term);
-      if (found == terms.end()) continue;
-      highlights.push_back({{token.begin, token.end}, static_cast<std::size_t>(found - terms.begin())});
+      const std::optional<std::size_t> number = terms.find(term);
+      if (!number) continue;
+      highlights.push_back({{token.begin, token.end}, *number});
       return;
     }
   });

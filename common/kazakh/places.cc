@@ -111,4 +111,19 @@ std::vector<std::string_view> cities_near(std::string_view name, std::size_t lim
   return cities;
 }
 
+std::string present_name(std::string_view name) {
+  if (const std::string_view known = city_named(name); !known.empty()) return std::string(known);
+  std::string kept;
+  const std::string line = text::one_line(name);
+  for (std::size_t position = 0; position < line.size();) {
+    const char32_t c = text::next_character(line, position);
+    if (!text::is_blank(c))
+      text::append(c, kept);
+    else if (!kept.empty() && kept.back() != ' ')
+      kept.push_back(' ');
+  }
+  if (kept.ends_with(' ')) kept.pop_back();
+  return kept;
+}
+
 }  // namespace izde::kazakh

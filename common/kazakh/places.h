@@ -15,6 +15,10 @@ namespace izde::kazakh {
 /// any letter case ("АСТАНА"), with or without "қаласы". Empty: the table has no such city.
 std::string_view city_named(std::string_view name);
 
+/// Returns the name under which an index keeps the city that `name` means: the present name where the table has it, else
+/// `name` as it is given, on one line, its runs of white space one blank each. Empty when nothing is left.
+std::string present_name(std::string_view name);
+
 /// Lists the table's present names nearest to `name` in spelling, the nearest first, at most `limit`; empty
 /// when none is near.
 std::vector<std::string_view> cities_near(std::string_view name, std::size_t limit = 3);

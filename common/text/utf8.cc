@@ -80,4 +80,33 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+bool is_blank(char32_t c) {
+  return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
+}
+
+std::size_t count_words(std::string_view text) {
+  std::size_t words = 0;
+  bool inside = false;
+  for (std::size_t position = 0; position < text.size();) {
+    const bool blank = is_blank(next_character(text, position));
+    words += !blank && !inside;
+    inside = !blank;
+  }
+  return words;
+}
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (std::size_t position = 0; position < text.size();) {
+    const char32_t c = next_character(text, position);
+    const bool control =
+        c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || c == kReplacement;
+    const bool direction = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    append(control || direction ? U' ' : c, line);
+  }
+  return line;
+}
+
 }  // namespace izde::text

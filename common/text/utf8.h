@@ -29,4 +29,14 @@ std::string_view prefix(std::string_view text, std::size_t bytes);
 /// Takes white space (ASCII, no-break space, byte order mark) off both ends.
 std::string_view trimmed(std::string_view text);
 
+/// Tells whether `character` is white space, in ASCII or beyond it (no-break, typographic and line separators).
+bool is_blank(char32_t character);
+
+/// Counts the runs between white space.
+std::size_t count_words(std::string_view text);
+
+/// Makes one line of `text` that is safe on a terminal: control characters, line ends, marks of writing direction and
+/// malformed bytes become blanks.
+std::string one_line(std::string_view text);
+
 }  // namespace izde::text

@@ -32,7 +32,8 @@ struct ReadResult {
 /// Takes one result after the other; what it throws ends the reading.
 using ReadSink = std::function<void(ReadResult&&)>;
 
-/// Reads all articles of `in`. Never throws for what the input holds: that is rejected.
+/// Reads all articles of `in`. Never throws for what the input holds: that is rejected. A stream that fails (bad) is
+/// left so: the caller says it.
 using Reader = void (*)(std::istream& in, const SourceFile& source, const ReadSink& sink);
 
 struct Format {

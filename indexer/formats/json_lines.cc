@@ -14,7 +14,8 @@ struct Rejected {
   std::string reason;
 };
 
-constexpr int kDeepest = 500;  // levels; the library writes nested values by recursion
+constexpr std::size_t kMostCities = 100;  // of one article; an index holds 65,536
+constexpr int kDeepest = 500;             // levels; the library writes nested values by recursion
 
 bool refuse_depth(int depth, Json::parse_event_t, Json&) {
   if (depth > kDeepest) throw Rejected{"nested too deeply"};
@@ -34,6 +35,7 @@ std::string take_string(Json& object, const char* name) {
 std::string take_id(Json& object) {
   const auto found = object.find("id");
   if (found == object.end() || !found->is_number()) return take_string(object, "id");
+  if (found->is_number_float()) throw Rejected{"`id` is not a whole number below 2^64; write it as a string"};
   std::string id = found->dump();
   object.erase(found);
   return id;
@@ -45,6 +47,7 @@ std::vector<std::string> take_cities(Json& object) {
     std::string city = take_string(object, "city");
     return city.empty() ? std::vector<std::string>{} : std::vector{std::move(city)};
   }
+  if (found->size() > kMostCities) throw Rejected{"`city` names more than 100 cities"};
   std::vector<std::string> cities;
   for (const Json& city : *found) {
     if (!city.is_string()) throw Rejected{"`city` holds something that is not a string"};
@@ -58,7 +61,7 @@ Date take_date(Json& object) {
   if (const auto found = object.find("date"); found != object.end() && found->is_number_integer())
     *found = found->dump();  // a bare year
   const std::string text = take_string(object, "date");
-  if (text.empty()) return {};
+  if (text::trimmed(text).empty()) return {};
   const std::optional<Date> date = kazakh::iso_date(text);
   if (!date) throw Rejected{"`date` is no ISO 8601 date that exists: " + std::string(text::prefix(text, 40))};
   return *date;

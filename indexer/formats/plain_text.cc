@@ -1,6 +1,4 @@
 // Text files as a person pasted them: the text of a page, with its menus, without its metadata.
-#include <iterator>
-
 #include "common/text/utf8.h"
 #include "indexer/cleaning.h"
 #include "indexer/formats/format.h"
@@ -19,7 +17,10 @@ std::string without_carriage_returns(std::string text) {
 }  // namespace
 
 void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink& sink) {
-  std::string bytes{std::istreambuf_iterator<char>(in), {}};
+  std::string bytes;
+  for (char buffer[1 << 16]; in.read(buffer, sizeof buffer), in.gcount() > 0;)
+    bytes.append(buffer, static_cast<std::size_t>(in.gcount()));
+  if (in.bad()) return;
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   if (!text::is_utf8(bytes)) return sink({std::nullopt, std::nullopt, "not UTF-8"});
   Article article;

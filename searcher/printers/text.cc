@@ -23,14 +23,6 @@ std::string plural(std::size_t count, const std::string& noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
-// One line on a terminal: control characters would move its cursor, or worse.
-std::string one_line(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = ' ';
-  return out;
-}
-
 class TextPrinter : public Printer {
  public:
   TextPrinter(std::ostream& out, bool colour)
@@ -38,11 +30,11 @@ class TextPrinter : public Printer {
 
   void print(const Answer& answer) override {
     if (answer.qid)
-      out_ << palette_.title << *answer.qid << ": " << one_line(text::repaired(answer.query)) << palette_.off
-           << "\n\n";
+      out_ << palette_.title << text::one_line(*answer.qid) << ": " << text::one_line(answer.query)
+           << palette_.off << "\n\n";
     for (const Hit& hit : answer.result.hits) print_hit(hit);
     for (const Facet& facet : answer.result.facets) print_facet(facet);
-    for (const std::string& note : answer.result.notes) out_ << "Note: " << one_line(note) << '\n';
+    for (const std::string& note : answer.result.notes) out_ << "Note: " << text::one_line(note) << '\n';
     const MatchCount& total = answer.result.total;
     if (total.passages == 0)
       out_ << "Nothing found.\n";
@@ -52,12 +44,12 @@ class TextPrinter : public Printer {
 
  private:
   void print_hit(const Hit& hit) {
-    out_ << hit.rank << ". " << palette_.title << one_line(hit.title) << palette_.off << '\n';
+    out_ << hit.rank << ". " << palette_.title << text::one_line(hit.title) << palette_.off << '\n';
     std::string about = hit.date.empty() ? "undated" : hit.date;
     for (const std::string& city : hit.cities) about += (&city == &hit.cities.front() ? " · " : ", ") + city;
     if (!hit.source.empty()) about += " · " + hit.source;
     about += " · " + hit.article + " #" + std::to_string(hit.passage);
-    out_ << "   " << palette_.dim << one_line(about) << palette_.off << "\n   ";
+    out_ << "   " << palette_.dim << text::one_line(about) << palette_.off << "\n   ";
     print_snippet(hit);
     out_ << "\n\n";
   }
@@ -68,11 +60,11 @@ class TextPrinter : public Printer {
     if (at > 0) out_ << kEllipsis << ' ';
     for (const auto& [begin, end] : hit.highlights) {
       if (begin < at || end > hit.snippet.second) continue;
-      out_ << one_line(text.substr(at, begin - at)) << (colour_ ? palette_.match : kMarkBegin)
-           << one_line(text.substr(begin, end - begin)) << (colour_ ? palette_.off : kMarkEnd);
+      out_ << text::one_line(text.substr(at, begin - at)) << (colour_ ? palette_.match : kMarkBegin)
+           << text::one_line(text.substr(begin, end - begin)) << (colour_ ? palette_.off : kMarkEnd);
       at = end;
     }
-    out_ << one_line(text.substr(at, hit.snippet.second - at));
+    out_ << text::one_line(text.substr(at, hit.snippet.second - at));
     if (hit.snippet.second < text.size()) out_ << ' ' << kEllipsis;
   }
 
@@ -86,7 +78,8 @@ class TextPrinter : public Printer {
     }
     for (const Facet::Value& value : facet.values) {
       const std::size_t bar = std::max<std::size_t>(1, value.count.articles * kBarWidth / most);
-      out_ << "  " << value.value << std::string(width - text::length(value.value), ' ') << "  ";
+      out_ << "  " << text::one_line(value.value) << std::string(width - text::length(value.value), ' ')
+           << "  ";
       for (std::size_t i = 0; i < bar; ++i) out_ << "▇";
       out_ << ' ' << value.count.articles << '\n';
     }

@@ -1,19 +1,26 @@
-#include <array>
+#include <string_view>
 
+#include "common/text/utf8.h"
 #include "searcher/printers/printer.h"
 
 namespace izde {
 namespace {
 
-// Columns of a run are apart by blanks: those in ids are percent-encoded, and so is %.
+// Columns of a run are apart by blanks: those in ids, in ASCII or beyond it, are percent-encoded, and so is %.
 std::string encoded(const std::string& id) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string out;
-  for (unsigned char c : id) {
-    if (c > ' ' && c != '%')
-      out.push_back(static_cast<char>(c));
-    else
-      out.append({'%', kHex[c >> 4], kHex[c & 15]});
+  for (std::size_t position = 0; position < id.size();) {
+    const std::size_t begin = position;
+    const char32_t character = text::next_character(id, position);
+    const bool plain = character > ' ' && character != '%' && character != 0x7F && !text::is_blank(character);
+    for (std::size_t i = begin; i < position; ++i) {
+      const auto byte = static_cast<unsigned char>(id[i]);
+      if (plain)
+        out.push_back(id[i]);
+      else
+        out.append({'%', kHex[byte >> 4], kHex[byte & 15]});
+    }
   }
   return out;
 }

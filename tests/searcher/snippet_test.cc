@@ -17,7 +17,7 @@ std::string marked(const std::string& text, const std::vector<std::string>& term
   Analyzer analyzer;
   std::string out;
   std::size_t at = 0;
-  for (const Highlight& highlight : highlights_in(text, terms, analyzer)) {
+  for (const Highlight& highlight : highlights_in(text, Terms(terms), analyzer)) {
     const auto [begin, end] = highlight.range;
     out += text.substr(at, begin - at) + "[" + text.substr(begin, end - begin) + "]";
     at = end;
@@ -53,7 +53,7 @@ TEST(Highlights, NameTheirTerm) {
   Analyzer analyzer;
   std::string named;
   for (const Highlight& highlight :
-       highlights_in("Жиында Макс, митингте Боқаев.", {"боқаев", "жиын", "митинг"}, analyzer))
+       highlights_in("Жиында Макс, митингте Боқаев.", Terms({"боқаев", "жиын", "митинг"}), analyzer))
     named += std::to_string(highlight.term);
   EXPECT_EQ(named, "120");
 }
@@ -91,7 +91,7 @@ TEST(Snippet, ShowsMostOfTheDifferentTerms) {
   while (far.size() < 3000) far += "Кездесу кешке дейін созылды. ";
   const std::string text = "Боқаев Боқаев Боқаев. " + far + "Макс пен Боқаев келді. " + far + "Макс.";
   Analyzer analyzer;
-  const auto [begin, end] = snippet_of(text, highlights_in(text, {"макс", "боқаев"}, analyzer));
+  const auto [begin, end] = snippet_of(text, highlights_in(text, Terms({"макс", "боқаев"}), analyzer));
   const std::string shown = text.substr(begin, end - begin);
   EXPECT_NE(shown.find("Макс пен Боқаев"), std::string::npos) << shown;
   EXPECT_TRUE(begin > 0 && text[begin - 1] == ' ') << shown;
@@ -127,7 +127,7 @@ TEST(Snippet, IsInRangeAtCharacterBorders) {
     }
     if (blanks == 0)
       std::replace(text.begin(), text.end(), ' ', '.'), std::replace(text.begin(), text.end(), '\n', '.');
-    expect_sound(text, highlights_in(text, {"жиын", "ақтау", "сайлау"}, analyzer));
+    expect_sound(text, highlights_in(text, Terms({"жиын", "ақтау", "сайлау"}), analyzer));
     if (HasFatalFailure()) return;
   }
 }
@@ -135,7 +135,7 @@ TEST(Snippet, IsInRangeAtCharacterBorders) {
 // The snippet of a text, one of whose words matched, shows that word: wherever it stands.
 void expect_shown(const std::string& text) {
   Analyzer analyzer;
-  const std::vector<Highlight> highlights = highlights_in(text, {"жиын"}, analyzer);
+  const std::vector<Highlight> highlights = highlights_in(text, Terms({"жиын"}), analyzer);
   ASSERT_EQ(highlights.size(), 1u);
   const auto [begin, end] = snippet_of(text, highlights);
   EXPECT_TRUE(begin <= highlights[0].range.first && highlights[0].range.second <= end)

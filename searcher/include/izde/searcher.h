@@ -64,8 +64,8 @@ struct SearchRequest {
   std::vector<FacetField> facets = {FacetField::year, FacetField::city, FacetField::mentioned_year};
   std::size_t facet_limit = 0;  ///< values returned per facet; 0: all
 
-  /// Leave out of hits what has to be read from the articles: all but article, passage, rank, score, year,
-  /// cities and mentioned years.
+  /// Leave out of hits what has to be read from the articles: all but article, passage, rank, score, date,
+  /// year, cities and mentioned years.
   bool bare = false;
 };
 
@@ -142,7 +142,8 @@ class Searcher {
   Searcher& operator=(Searcher&&) noexcept;
 
   /// Finds the passages that have at least one of the query's words, the best first. Throws Error:
-  /// bad_request (a filter that makes no sense, a city nobody knows), damaged, failure.
+  /// bad_request (a filter that makes no sense, a city nobody knows), busy (the index changes faster than it
+  /// can be read), damaged, failure; and what opening throws, where another index has taken its place.
   SearchResult search(const SearchRequest& request);
 
   /// Tells what the index holds. Throws Error: damaged, failure.
