@@ -88,6 +88,17 @@ TEST_F(BatchSafety, RefusesWhatIsNoIndex) {
   expect_error(ErrorKind::failure, [&] { index_sources(folder / "news.izde/below", {folder / "1.jsonl"}); });
 }
 
+TEST_F(BatchSafety, TellsForeignFoldersFromHalfMadeOnes) {
+  folder.write("1.jsonl", kNews);
+  folder.write("other/note.txt", "бөтен файл");
+  expect_error(ErrorKind::failure, [&] { index_sources(folder / "other", {folder / "1.jsonl"}); });
+  EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder / "other"), {}), 1);
+  folder.write("news.izde/postlist.glass", "");  // as a run killed at once leaves it
+  EXPECT_EQ(shown(run({"1.jsonl"})), "2/2 +2 ~0 =0");
+  std::filesystem::remove(index + "/postlist.glass");
+  expect_error(ErrorKind::damaged, [&] { run({"1.jsonl"}); });
+}
+
 TEST_F(BatchSafety, RefusesADamagedIndex) {
   folder.write("1.jsonl", kNews);
   run({"1.jsonl"});

@@ -131,5 +131,15 @@ TEST(QueryParser, SaysTheSameWhenAskedAgain) {
   }
 }
 
+TEST(QueryParser, BoundsTheWordsItUses) {
+  std::string text;
+  for (int i = 0; i < 40000; ++i) text += std::to_string(i) + ' ';
+  Analyzer analyzer;
+  const Query query = parse_query(text, analyzer);
+  EXPECT_EQ(query.root.children.size(), kMaxQueryWords);
+  ASSERT_EQ(query.notes.size(), 1u);
+  EXPECT_EQ(query.notes.front(), "only the first 1000 different words were used");
+}
+
 }  // namespace
 }  // namespace izde

@@ -111,5 +111,20 @@ TEST(Utf8, TrimsWhiteSpace) {
   for (const auto& [input, expected] : kCases) EXPECT_EQ(trimmed(input), expected);
 }
 
+TEST(Utf8, MakesOneLineThatIsSafeOnATerminal) {
+  constexpr Case kCases[] = {
+      {"қала", "қала"},        {"бір\nекі", "бір екі"},          {"\x1B[31mқызыл", " [31mқызыл"},
+      {"а\u009B31m", "а 31m"}, {"а\u202Eб\u2069", "а б "},       {"\u2028", " "},
+      {"\xFF", " "},           {"ұзын – сызық", "ұзын – сызық"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(one_line(input), expected);
+}
+
+TEST(Utf8, CountsWordsBetweenBlanksOfAnyKind) {
+  EXPECT_EQ(count_words(""), 0u);
+  EXPECT_EQ(count_words("  бір  екі\tүш\n"), 3u);
+  EXPECT_EQ(count_words("бір\u00A0екі\u2003үш\u2028төрт\u3000бес"), 5u);
+}
+
 }  // namespace
 }  // namespace izde::text
