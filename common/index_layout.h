@@ -62,7 +62,6 @@ class RemovedPassages {
     return byte < bits_.size() && (static_cast<unsigned char>(bits_[byte]) >> document % 8 & 1) != 0;
   }
   void add(std::uint32_t document);
-  bool empty() const { return bits_.empty(); }
   const std::string& bits() const { return bits_; }
 
  private:

@@ -86,7 +86,7 @@ void check_folder(const std::filesystem::path& index) {
     return;
   }
   // What a run leaves that was killed while it made the index; iamglass is made last.
-  for (const char* left : {"postlist.glass", "flintlock"}) fs::remove(index / left, failed);
+  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"}) fs::remove(index / left, failed);
   if (!fs::is_empty(index, failed))
     throw Error(ErrorKind::failure, index.string() + ": not empty and no index of Izde; name another folder");
 }

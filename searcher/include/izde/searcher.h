@@ -43,7 +43,7 @@ std::string_view facet_name(FacetField field);
 struct SearchRequest {
   /// The words looked for: any bytes. Empty or blank: every passage that the filters leave is a hit.
   std::string query;
-  /// Take the query as words only, without query syntax.
+  /// Take the query as words only, without query syntax. So far there is none, and this changes nothing.
   bool plain = false;
 
   std::size_t limit = 10;       ///< hits returned; 0: all
