@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,14 @@ struct Date {
   bool known() const { return year != 0; }
   bool operator==(const Date&) const = default;
 };
+
+/// The language that an article is written in: by its words, whatever its metadata say.
+enum class Language : std::uint16_t {
+  kazakh,  ///< in Cyrillic letters; also what cannot be told
+  russian,
+  other  ///< most letters are not Cyrillic
+};
+inline constexpr std::size_t kLanguages = 3;
 
 /// One article as a reader found it. All texts are valid UTF-8.
 struct Article {

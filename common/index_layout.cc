@@ -23,12 +23,16 @@ std::string article_term(std::string_view id) {
 }
 
 std::string IndexTotals::text() const {
-  return std::to_string(articles) + " " + std::to_string(passages) + " " + std::to_string(length);
+  std::string text = std::to_string(articles) + " " + std::to_string(passages) + " " + std::to_string(length);
+  for (std::uint64_t count : articles_by_language) text += " " + std::to_string(count);
+  return text;
 }
 
 IndexTotals IndexTotals::read(const std::string& text) {
   IndexTotals totals;
-  std::istringstream(text) >> totals.articles >> totals.passages >> totals.length;
+  std::istringstream in(text);
+  in >> totals.articles >> totals.passages >> totals.length;
+  for (std::uint64_t& count : totals.articles_by_language) in >> count;
   return totals;
 }
 

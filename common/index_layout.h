@@ -6,10 +6,11 @@
 // |---------------------------|----------------------------------------|-----------------------------------------|
 // | passage                   | a Xapian document                      | an article's follow each other; numbers |
 // |                           |                                        | are never used again                    |
-// | stem                      | term, no prefix                        | its count in passage and title          |
+// | stem of a Kazakh word     | term, no prefix                        | its count in passage and title          |
+// | stem of a Russian word    | term, prefix kRussianPrefix (R)        | the same                                |
 // | article id                | term, prefix Q, on the first passage   | article_term()                          |
-// | date, cities, years,      | passages.izde, values.izde             | passage_table.h, token_sequence.h       |
-// | order of words            |                                        |                                         |
+// | date, language, cities,   | passages.izde, values.izde             | passage_table.h, token_sequence.h       |
+// | years, order of words     |                                        |                                         |
 // | text, title, other fields | articles.izde                          | article_record.h                        |
 // | passages gone             | metadata kRemovedKey                   | RemovedPassages                         |
 // | totals without those      | metadata kTotalsKey                    | IndexTotals                             |
@@ -18,14 +19,18 @@
 // | analyzer fingerprint      | metadata kAnalyzerKey                  | analyzer_fingerprint()                  |
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 
+#include "common/document.h"
+
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 1;
+inline constexpr int kLayoutVersion = 2;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";
@@ -43,6 +48,12 @@ struct IndexTotals {
   std::uint64_t articles = 0;
   std::uint64_t passages = 0;
   std::uint64_t length = 0;  ///< sum of the passages' lengths
+  std::array<std::uint64_t, kLanguages> articles_by_language{};
+
+  /// The count of one language; of kLanguages and above, as a damaged row may have it, that of the last.
+  std::uint64_t& of(Language language) {
+    return articles_by_language[std::min<std::size_t>(static_cast<std::size_t>(language), kLanguages - 1)];
+  }
 
   std::string text() const;
   /// Reads what text() wrote; anything else gives zeros.

@@ -27,7 +27,7 @@ struct PassageRow {
   std::uint16_t cities = 0;
   std::uint16_t years = 0;
   std::uint16_t tokens = 0;  ///< length of its token sequence (token_sequence.h)
-  std::uint16_t unused = 0;
+  Language language = Language::kazakh;  ///< of its article
   std::uint64_t block = 0;  ///< offset of its text block in the article file (article_record.h)
 };
 static_assert(sizeof(PassageRow) == 32);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "common/text/utf8.h"
 #include "common/token_sequence.h"
 #include "indexer/passage_splitter.h"
 
@@ -10,6 +11,9 @@ namespace izde {
 namespace {
 
 using Terms = std::vector<std::string>;
+
+// The beginning of an article tells its language; a whole book need not be read twice.
+constexpr std::size_t kLanguageSample = 2048;
 
 void add_terms(const std::vector<Token>& tokens, std::uint32_t times, Terms& terms) {
   for (const Token& token : tokens)
@@ -27,6 +31,10 @@ std::vector<std::pair<std::string, std::uint32_t>> counted(Terms terms) {
   return counts;
 }
 
+Language language_of(const Article& article, Analyzer& analyzer) {
+  return analyzer.language_of(article.title + '\n' + std::string(text::prefix(article.text, kLanguageSample)));
+}
+
 std::vector<std::string_view> stems_of(const std::vector<Token>& tokens) {
   std::vector<std::string_view> stems;
   stems.reserve(tokens.size());
@@ -37,7 +45,8 @@ std::vector<std::string_view> stems_of(const std::vector<Token>& tokens) {
 }  // namespace
 
 std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer& analyzer) {
-  std::vector<Token> title = analyzer.tokens(article.title);
+  const Language language = language_of(article, analyzer);
+  std::vector<Token> title = analyzer.tokens(article.title, language);
   if (title.size() > kTitleWords) title.erase(title.begin() + kTitleWords, title.end());
   const std::vector<std::string_view> title_stems = stems_of(title);
   Mentions common = mentions_in(article.title, title);
@@ -49,14 +58,14 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
   for (const Passage& passage : passages) {
     const std::string_view text =
         std::string_view(article.text).substr(passage.range.begin, passage.range.size());
-    const std::vector<Token> tokens = analyzer.tokens(text);
+    const std::vector<Token> tokens = analyzer.tokens(text, language);
     Terms terms;
     add_terms(title, kTitleWeight, terms);
     add_terms(tokens, 1, terms);
     Mentions mentions = mentions_in(text, tokens);
     merge(mentions, common);
     const auto length = static_cast<std::uint32_t>(terms.size());
-    analyzed.push_back({passage.range, length, counted(std::move(terms)),
+    analyzed.push_back({passage.range, language, length, counted(std::move(terms)),
                         encoded_sequence(title_stems, stems_of(tokens)), std::move(mentions)});
   }
   return analyzed;

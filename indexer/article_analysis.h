@@ -15,6 +15,7 @@ namespace izde {
 /// A passage ready to be written.
 struct AnalyzedPassage {
   Range range;               ///< in Article::text
+  Language language = Language::kazakh;  ///< of the article
   std::uint32_t length = 0;  ///< sum of the counts of `terms`
   std::vector<std::pair<std::string, std::uint32_t>>
       terms;                            ///< ascending, with how often; the title's included

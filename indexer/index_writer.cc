@@ -166,6 +166,7 @@ struct IndexWriter::State {
     }
     totals.passages -= count;
     --totals.articles;
+    --totals.of(table.row(first).language);
   }
 
   void add(const AnalyzedPassage& passage, const std::string& article_term, PassageRow row) {
@@ -205,7 +206,7 @@ void IndexWriter::put(const Article& article, std::uint64_t content_hash,
     const ArticleHead head{content_hash, static_cast<std::uint32_t>(passages.size()), article};
     std::uint32_t number = 0;
     for (const TextBlock& block : blocks_of(article, passages)) {
-      PassageRow row{.published = packed(article.published)};
+      PassageRow row{.published = packed(article.published), .language = passages.front().language};
       row.block = state_->texts.append(encoded(block, number == 0 ? &head : nullptr));
       for (; row.in_block < block.passages.size(); ++row.in_block, ++number) {
         row.number = number + 1;
@@ -213,6 +214,7 @@ void IndexWriter::put(const Article& article, std::uint64_t content_hash,
       }
     }
     ++state_->totals.articles;
+    ++state_->totals.of(passages.front().language);
   });
 }
 

@@ -1,10 +1,13 @@
 #include "indexer/metadata.h"
 
 #include <algorithm>
+#include <deque>
 
 #include "common/kazakh/dates.h"
 #include "common/kazakh/places.h"
 #include "common/kazakh/sentences.h"
+#include "common/kazakh/stemmer.h"
+#include "common/text/folding.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -83,7 +86,15 @@ std::string shown_title(std::string_view text, text::Segmenter& segmenter) {
 Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
   std::vector<kazakh::Word> words;
   words.reserve(tokens.size());
-  for (const Token& token : tokens) words.push_back({token.text, token.stem(), token.begin, token.end});
+  std::deque<std::string> stems;  // of Russian words: the tables of names go by Kazakh stems
+  for (const Token& token : tokens) {
+    const std::string* stem = &token.stem();
+    if (token.language == Language::russian) {
+      kazakh::stem(text::folded(token.text), stems.emplace_back());
+      stem = &stems.back();
+    }
+    words.push_back({token.text, *stem, token.begin, token.end});
+  }
   Mentions mentions;
   for (std::string_view city : kazakh::cities_in(text, words)) mentions.cities.emplace_back(city);
   make_set(mentions.cities);

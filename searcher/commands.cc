@@ -110,7 +110,8 @@ int analyze(const SearchOptions& options, std::istream& in, std::ostream& out) {
   Analyzer analyzer(Analyzer::Trace::on);
   const bool json = options.format == SearchOptions::Format::jsonl;
   const std::string repaired = text::repaired(text);
-  analyzer.analyze(repaired, [&](const Token& token) { print_token(token, json, out); });
+  const auto print = [&](const Token& token) { print_token(token, json, out); };
+  analyzer.analyze(repaired, print, analyzer.language_of(repaired));
   return 0;
 }
 
@@ -121,14 +122,16 @@ int print_info(const SearchOptions& options, std::ostream& out) {
                        {"format_version", 1},
                        {"articles", info.articles},
                        {"passages", info.passages},
+                       {"languages", {{"kk", info.kazakh}, {"ru", info.russian}, {"other", info.other}}},
                        {"layout", info.layout},
                        {"analyzer", info.analyzer},
                        {"bytes", info.bytes}};
     out << line.dump() << '\n';
     return 0;
   }
-  out << "articles  " << info.articles << "\npassages  " << info.passages << "\nlayout    " << info.layout
-      << "\nanalyzer  " << info.analyzer << "\nbytes     " << info.bytes << '\n';
+  out << "articles   " << info.articles << "\nlanguages  " << info.kazakh << " Kazakh, " << info.russian
+      << " Russian, " << info.other << " other\npassages   " << info.passages << "\nlayout     " << info.layout
+      << "\nanalyzer   " << info.analyzer << "\nbytes      " << info.bytes << '\n';
   return 0;
 }
 

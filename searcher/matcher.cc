@@ -34,6 +34,27 @@ bool has(const std::vector<Posting>& postings, std::uint32_t document) {
   return found != postings.end() && found->document == document;
 }
 
+// Merges two ascending lists; a document of both has the sum of its counts.
+void merged(const std::vector<Posting>& one, const std::vector<Posting>& other, std::vector<Posting>& result) {
+  result.clear();
+  auto left = one.begin(), right = other.begin();
+  while (left != one.end() && right != other.end()) {
+    if (left->document == right->document)
+      result.push_back({left->document, left++->count + right++->count});
+    else
+      result.push_back(left->document < right->document ? *left++ : *right++);
+  }
+  result.insert(result.end(), left, one.end());
+  result.insert(result.end(), right, other.end());
+}
+
+bool any_are_neighbours(std::span<const std::uint16_t> sequence, const WordTerms& one, const WordTerms& other) {
+  for (const std::string& left : one)
+    for (const std::string& right : other)
+      if (are_neighbours(sequence, left, right)) return true;
+  return false;
+}
+
 double idf_of(std::size_t frequency, std::uint64_t passages) {
   const double with = static_cast<double>(frequency);
   return std::log1p((static_cast<double>(passages) - with + 0.5) / (with + 0.5));
@@ -56,38 +77,50 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   const std::size_t size = std::size_t{index.last_document()} + 1;
   scores_.resize(std::max(scores_.size(), size), 0);
   found_.resize(std::max(found_.size(), size / 64 + 1), 0);
-  const std::vector<std::string> terms = terms_of(query.root);
-  terms_.resize(terms.size());
+  std::vector<WordTerms> words = words_of(query.root);
+  words_.resize(words.size());
   double highest = 0;  // no passage's BM25 is above it
-  for (std::size_t i = 0; i < terms.size(); ++i) {
-    terms_[i].stem = terms[i];
-    index.read_postings(terms[i], terms_[i].postings);
-    terms_[i].weight = idf_of(terms_[i].postings.size(), index.totals().passages) * (kSaturation + 1);
-    highest += terms_[i].weight;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    words_[i].terms = std::move(words[i]);
+    read_postings(index, words_[i]);
+    words_[i].weight = idf_of(words_[i].postings.size(), index.totals().passages) * (kSaturation + 1);
+    highest += words_[i].weight;
   }
   // A word more counts more than BM25 and all neighbours together can.
-  const double bonus = terms.size() <= kFewWords ? highest : 0;
-  for (const Term& term : terms_)
-    add_term(index, term, is_common(term.postings.size(), index) ? 0 : 2 * bonus);
+  const double bonus = words_.size() <= kFewWords ? highest : 0;
+  for (const Word& word : words_)
+    add_word(index, word, is_common(word.postings.size(), index) ? 0 : 2 * bonus);
   collect();
-  if (bonus > 0 && terms.size() > 1) prefer_neighbours(index, bonus);
+  if (bonus > 0 && words_.size() > 1) prefer_neighbours(index, bonus);
   return matches_;
 }
 
-// Adds the scores of one term; `bonus` to each passage that has it.
-void Matcher::add_term(const IndexReader& index, const Term& term, double bonus) {
+// Reads the postings of all terms of a word as if they were one term.
+void Matcher::read_postings(const IndexReader& index, Word& word) {
+  word.postings.clear();
+  for (const std::string& term : word.terms) {
+    index.read_postings(term, postings_);
+    if (word.postings.empty())
+      word.postings.swap(postings_);
+    else if (!postings_.empty())
+      merged(word.postings, postings_, merged_), word.postings.swap(merged_);
+  }
+}
+
+// Adds the scores of one word; `bonus` to each passage that has it.
+void Matcher::add_word(const IndexReader& index, const Word& word, double bonus) {
   const double passages = static_cast<double>(std::max<std::uint64_t>(index.totals().passages, 1));
   const double average = std::max(static_cast<double>(index.totals().length) / passages, 1.0);
   const PassageTable& table = index.table();
-  for (const Posting& posting : term.postings) {
+  for (const Posting& posting : word.postings) {
     const double norm = kSaturation * (1 - kLength + kLength * table.row(posting.document).length / average);
     scores_[posting.document] +=
-        static_cast<float>(term.weight * posting.count / (posting.count + norm) + bonus);
+        static_cast<float>(word.weight * posting.count / (posting.count + norm) + bonus);
     found_[posting.document / 64] |= std::uint64_t{1} << posting.document % 64;
   }
 }
 
-// Moves what the terms have left into `matches_`, ascending.
+// Moves what the words have left into `matches_`, ascending.
 void Matcher::collect() {
   for (std::size_t i = 0; i < found_.size(); ++i) {
     for (; found_[i] != 0; found_[i] &= found_[i] - 1) {
@@ -108,13 +141,13 @@ void Matcher::prefer_neighbours(const IndexReader& index, double bonus) {
     std::nth_element(best.begin(), best.begin() + kNeighboursLookedAt, best.end(), better);
     best.resize(kNeighboursLookedAt);
   }
-  const double share = bonus / static_cast<double>(terms_.size() - 1);
+  const double share = bonus / static_cast<double>(words_.size() - 1);
   for (Match* match : best) {
     const auto sequence = index.table().tokens(index.table().row(match->document));
-    for (std::size_t i = 0; i + 1 < terms_.size(); ++i) {
-      const Term &one = terms_[i], &other = terms_[i + 1];
+    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+      const Word &one = words_[i], &other = words_[i + 1];
       if (has(one.postings, match->document) && has(other.postings, match->document) &&
-          are_neighbours(sequence, one.stem, other.stem))
+          any_are_neighbours(sequence, one.terms, other.terms))
         match->score += static_cast<float>(share);
     }
   }

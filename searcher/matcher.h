@@ -15,7 +15,7 @@ struct Match {
   float score;  ///< 0 for a query without words
 };
 
-/// Walks the postings of a query's terms and adds up scores by passage: BM25, and for a query of up
+/// Walks the postings of a query's words and adds up scores by passage: BM25, and for a query of up
 /// to three words as much more for each of them as puts passages with more of the words first, and those
 /// among them where the words stand beside each other before the others (docs/ranking.md). Every match is met
 /// once, so that counts and facets are exact. Keeps its memory (about 4 bytes a passage of the index) from
@@ -27,19 +27,21 @@ class Matcher {
   const std::vector<Match>& match(const IndexReader& index, const Query& query);
 
  private:
-  struct Term {
-    std::string stem;
-    std::vector<Posting> postings;
-    double weight = 0;  // the most that BM25 gives for it
+  struct Word {
+    WordTerms terms;
+    std::vector<Posting> postings;  // of all its terms
+    double weight = 0;              // the most that BM25 gives for it
   };
 
-  void add_term(const IndexReader& index, const Term& term, double bonus);
+  void read_postings(const IndexReader& index, Word& word);
+  void add_word(const IndexReader& index, const Word& word, double bonus);
   void collect();
   void prefer_neighbours(const IndexReader& index, double bonus);
 
   std::vector<float> scores_;         // by document; 0 between queries
   std::vector<std::uint64_t> found_;  // a bit a document; 0 between queries
-  std::vector<Term> terms_;
+  std::vector<Word> words_;
+  std::vector<Posting> postings_, merged_;
   std::vector<std::uint32_t> documents_;
   std::vector<Match> matches_;
 };

@@ -6,14 +6,17 @@
 
 namespace izde {
 
+/// What an index may have one word under: at least one term, each once.
+using WordTerms = std::vector<std::string>;
+
 /// A node of the tree.
 struct QueryNode {
   enum class Kind {
-    word,   ///< a passage with `term`
+    word,   ///< a passage with one of `terms`
     any_of  ///< a passage with one of the children
   };
   Kind kind = Kind::any_of;
-  std::string term;  ///< as the index has it
+  WordTerms terms;  ///< of a word
   std::vector<QueryNode> children;
 };
 
@@ -28,7 +31,7 @@ struct Query {
   bool has_words() const { return root.kind == QueryNode::Kind::word || !root.children.empty(); }
 };
 
-/// Collects the terms of the tree, in the order of the query.
-std::vector<std::string> terms_of(const QueryNode& node);
+/// Collects the words of the tree, in the order of the query.
+std::vector<WordTerms> words_of(const QueryNode& node);
 
 }  // namespace izde

@@ -1,31 +1,61 @@
 #include "searcher/query_parser.h"
 
+#include <algorithm>
 #include <unordered_set>
 
+#include "common/analysis/language.h"
+#include "common/text/folding.h"
 #include "common/text/utf8.h"
 
 namespace izde {
+namespace {
 
-std::vector<std::string> terms_of(const QueryNode& node) {
-  if (node.kind == QueryNode::Kind::word) return {node.term};
-  std::vector<std::string> terms;
+// The different words of a query, in its order.
+struct Words {
+  std::vector<WordTerms> all;
+  std::vector<bool> is_function_word;  // by number in `all`
+  bool too_many = false;
+};
+
+Words read_words(const std::string& text, Analyzer& analyzer) {
+  Words words;
+  std::unordered_set<std::string> seen;
+  analyzer.analyze_query(text, [&](const Token& token) {
+    if (words.all.size() == kMaxQueryWords) words.too_many = true;
+    if (words.too_many || !seen.insert(token.stem()).second) return;
+    words.all.push_back(token.terms);
+    words.is_function_word.push_back(token.language == Language::russian &&
+                                     is_russian_function_word(text::folded(token.text)));
+  });
+  return words;
+}
+
+}  // namespace
+
+std::vector<WordTerms> words_of(const QueryNode& node) {
+  if (node.kind == QueryNode::Kind::word) return {node.terms};
+  std::vector<WordTerms> words;
   for (const QueryNode& child : node.children)
-    for (std::string& term : terms_of(child)) terms.push_back(std::move(term));
-  return terms;
+    for (WordTerms& word : words_of(child)) words.push_back(std::move(word));
+  return words;
 }
 
 Query parse_query(std::string_view text, Analyzer& analyzer) {
   Query query;
   const std::string repaired = text::repaired(text);
-  std::unordered_set<std::string> seen;
-  analyzer.analyze(repaired, [&](const Token& token) {
-    if (query.root.children.size() == kMaxQueryWords || !seen.insert(token.stem()).second) return;
-    query.root.children.push_back({QueryNode::Kind::word, token.stem(), {}});
-    query.understood += (query.understood.empty() ? "" : " ") + token.stem();
-  });
+  Words words = read_words(repaired, analyzer);
+  // Among few Russian articles "в" would be a rare word, and weigh more than what is asked for.
+  const bool all = std::find(words.is_function_word.begin(), words.is_function_word.end(), false) ==
+                   words.is_function_word.end();
+  for (std::size_t i = 0; i < words.all.size(); ++i) {
+    if (words.is_function_word[i] && !all) continue;
+    if (!query.understood.empty()) query.understood += ' ';
+    query.understood += without_prefix(words.all[i].front());
+    query.root.children.push_back({QueryNode::Kind::word, std::move(words.all[i]), {}});
+  }
   query.empty = text::trimmed(repaired).empty();
   if (!query.empty && !query.has_words()) query.notes.push_back("the query holds no word");
-  if (query.root.children.size() == kMaxQueryWords)
+  if (words.too_many)
     query.notes.push_back("only the first " + std::to_string(kMaxQueryWords) + " different words were used");
   return query;
 }

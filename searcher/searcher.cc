@@ -110,7 +110,7 @@ struct Searcher::State {
     const auto chosen =
         query.empty ? listed_matches(std::move(passing), index, request.offset, request.limit, per_article)
                     : best_matches(std::move(passing), table, request.offset, request.limit, per_article);
-    const Terms terms(terms_of(query.root));
+    const Terms terms(query);
     for (const Match& match : chosen) {
       result.hits.push_back(hit_of(match, terms, request.bare));
       result.hits.back().rank = request.offset + result.hits.size();
@@ -141,15 +141,21 @@ struct Searcher::State {
     hit.source = std::move(stored.article.source);
     hit.fields = std::move(stored.article.fields);
     hit.text = std::move(stored.text);
-    const std::vector<Highlight> highlights = highlights_in(hit.text, terms, analyzer);
-    hit.title_highlights = ranges_of(highlights_in(hit.title, terms, analyzer));
+    const std::vector<Highlight> highlights = highlights_in(hit.text, terms, analyzer, row.language);
+    hit.title_highlights = ranges_of(highlights_in(hit.title, terms, analyzer, row.language));
     hit.highlights = ranges_of(highlights);
     hit.snippet = snippet_of(hit.text, highlights);
     return hit;
   }
 
   IndexInfo info() {
-    IndexInfo info{index.totals().articles, index.totals().passages, kLayoutVersion, index.fingerprint(), 0};
+    IndexTotals totals = index.totals();
+    IndexInfo info;
+    info.articles = totals.articles, info.passages = totals.passages;
+    info.kazakh = totals.of(Language::kazakh);
+    info.russian = totals.of(Language::russian);
+    info.other = totals.of(Language::other);
+    info.layout = kLayoutVersion, info.analyzer = index.fingerprint();
     std::error_code failed;
     for (std::filesystem::directory_iterator file(path, failed), end; !failed && file != end;
          file.increment(failed)) {

@@ -11,19 +11,19 @@ namespace {
 // Kazakh letters take two bytes, blanks and marks one: a window in bytes stands for so many characters.
 constexpr std::size_t kSnippetBytes = kSnippetCharacters * 15 / 8;
 
-// The best window over the highlights: [first, last] with most different terms, the most words among equals,
+// The best window over the highlights: [first, last] with most different words, the most words among equals,
 // the first among these.
 std::pair<std::size_t, std::size_t> best_window(const std::vector<Highlight>& highlights) {
   std::pair<std::size_t, std::size_t> best{0, 0};
   std::pair<std::size_t, std::size_t> best_worth{0, 0};
   for (std::size_t first = 0; first < highlights.size(); ++first) {
-    std::set<std::size_t> terms;
+    std::set<std::size_t> words;
     std::size_t last = first;
     for (std::size_t i = first; i < highlights.size(); ++i) {
       if (highlights[i].range.second - highlights[first].range.first > kSnippetBytes) break;
-      terms.insert(highlights[i].term), last = i;
+      words.insert(highlights[i].word), last = i;
     }
-    const std::pair worth{terms.size(), last - first + 1};
+    const std::pair worth{words.size(), last - first + 1};
     if (worth > best_worth) best = {first, last}, best_worth = worth;
   }
   return best;
@@ -37,16 +37,18 @@ std::size_t behind_blank(std::string_view text, std::size_t position) {
 
 }  // namespace
 
-std::vector<Highlight> highlights_in(std::string_view text, const Terms& terms, Analyzer& analyzer) {
+std::vector<Highlight> highlights_in(std::string_view text, const Terms& terms, Analyzer& analyzer,
+                                     Language around) {
   std::vector<Highlight> highlights;
-  analyzer.analyze(text, [&](const Token& token) {
+  const auto look = [&](const Token& token) {
     for (const std::string& term : token.terms) {
       const std::optional<std::size_t> number = terms.find(term);
       if (!number) continue;
       highlights.push_back({{token.begin, token.end}, *number});
       return;
     }
-  });
+  };
+  analyzer.analyze(text, look, around);
   return highlights;
 }
 

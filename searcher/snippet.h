@@ -9,19 +9,26 @@
 
 #include "common/analysis/analyzer.h"
 #include "izde/searcher.h"
+#include "searcher/query.h"
 
 namespace izde {
 
 /// The length of a snippet, in characters.
 inline constexpr std::size_t kSnippetCharacters = 280;
 
-/// The terms looked for, for finding them again.
+/// The words looked for, for finding them again by any of their terms.
 class Terms {
  public:
+  /// Makes a word of each term.
   explicit Terms(const std::vector<std::string>& terms) {
     for (const std::string& term : terms) numbers_.try_emplace(term, numbers_.size());
   }
-  /// Returns the number of `term`; nothing when it was not looked for.
+  explicit Terms(const Query& query) {
+    const std::vector<WordTerms> words = words_of(query.root);
+    for (std::size_t i = 0; i < words.size(); ++i)
+      for (const std::string& term : words[i]) numbers_.try_emplace(term, i);
+  }
+  /// Returns the number of the word that `term` is of; nothing when it was not looked for.
   std::optional<std::size_t> find(const std::string& term) const {
     const auto found = numbers_.find(term);
     return found == numbers_.end() ? std::nullopt : std::optional(found->second);
@@ -34,13 +41,15 @@ class Terms {
 /// A word that matched.
 struct Highlight {
   ByteRange range;   ///< of the whole word
-  std::size_t term;  ///< number of its term in `terms`
+  std::size_t word;  ///< its number in `terms`
 };
 
-/// Finds the words of `text` that have one of `terms`; ascending, apart.
-std::vector<Highlight> highlights_in(std::string_view text, const Terms& terms, Analyzer& analyzer);
+/// Finds the words of `text` that have one of `terms`; ascending, apart. `around` is the language of the article, as the
+/// index has it: the words are told apart as they were for the index.
+std::vector<Highlight> highlights_in(std::string_view text, const Terms& terms, Analyzer& analyzer,
+                                     Language around = Language::kazakh);
 
-/// Chooses the part of `text` that shows most of the different terms: about kSnippetCharacters, cut between
+/// Chooses the part of `text` that shows most of the different words: about kSnippetCharacters, cut between
 /// words.
 ByteRange snippet_of(std::string_view text, const std::vector<Highlight>& highlights);
 

@@ -28,9 +28,9 @@ test::Measures measured(const fs::path& source, const fs::path& topics, const fs
 TEST(Relevance, OfTheCorpus) {
   const fs::path corpus = kProject / "corpus";
   const test::Measures measures = measured(corpus, corpus / "topics.tsv", corpus / "qrels.tsv");
-  EXPECT_EQ(measures.queries, 13u);  // q14 and q15 have no answer
-  EXPECT_GE(measures.ndcg10, 0.99);
-  EXPECT_GE(measures.recall10, 0.99);
+  EXPECT_EQ(measures.queries, 35u);  // five of the forty have no answer
+  EXPECT_GE(measures.ndcg10, 0.91);
+  EXPECT_GE(measures.recall10, 0.91);
 }
 
 TEST(Relevance, OfKazqad) {

@@ -1,8 +1,12 @@
 #include "common/analysis/analyzer.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "common/analysis/data.h"
+#include "common/analysis/language.h"
 #include "common/hash.h"
 #include "common/kazakh/data.h"
-#include "common/kazakh/scripts.h"
 #include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
@@ -12,12 +16,29 @@ namespace {
 
 // Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
 // passages, cities and years.
-constexpr std::string_view kAnalyzerVersion = "kazakh-1";
+constexpr std::string_view kAnalyzerVersion = "kazakh-2";
+
+// Where every third word has a Kazakh letter, the others need not be looked up.
+constexpr std::size_t kEvidentShare = 3;
+
+Language language_of_stretch(std::span<const FoldedWord> words, Language around) {
+  const auto kazakh = std::count_if(words.begin(), words.end(),
+                                    [](const FoldedWord& word) { return has_kazakh_letter(word.folded); });
+  if (static_cast<std::size_t>(kazakh) * kEvidentShare >= words.size()) return Language::kazakh;
+  LanguageBalance balance;
+  for (const FoldedWord& word : words) balance.add(word.folded);
+  return balance.language(around);
+}
 
 std::vector<std::string> explained(const Token& token, const std::string& folded) {
   std::vector<std::string> steps;
   if (folded != token.text) steps.push_back("fold: " + folded);
   if (token.kind == TokenKind::number) return steps;
+  if (token.language == Language::russian) {
+    steps.push_back("language: Russian");
+    steps.push_back("stem: " + std::string(without_prefix(token.stem())));
+    return steps;
+  }
   const kazakh::Reading reading = kazakh::read(folded);
   for (const kazakh::Ending& ending : reading.endings)
     steps.push_back(std::string(kazakh::slot_name(ending.slot)) + ": -" + ending.text);
@@ -27,42 +48,106 @@ std::vector<std::string> explained(const Token& token, const std::string& folded
 
 }  // namespace
 
-void Analyzer::analyze(std::string_view text, const std::function<void(const Token&)>& sink) {
+std::string_view without_prefix(std::string_view term) {
+  return term.starts_with(kRussianPrefix) ? term.substr(1) : term;
+}
+
+void Analyzer::analyze(std::string_view text, const Sink& sink, Language around) {
   token_.position = 0;
   token_.terms.resize(1);
-  std::string& stem = token_.terms.front();
-  words_.split(text, [&](Range range, TokenKind kind) {
-    token_.text = text.substr(range.begin, range.size());
-    token_.begin = range.begin, token_.end = range.end, token_.kind = kind;
-    text::fold(token_.text, folded_);
-    kazakh::unify_look_alikes(folded_);
-    kazakh::stem(folded_, stem);
-    if (stem.empty()) return;  // nothing but invisible characters
-    stem.resize(text::prefix(stem, kMaxTermBytes).size());
-    if (trace_ == Trace::on) token_.steps = explained(token_, folded_);
-    sink(token_);
-    ++token_.position;
+  stretches_.read(text, [&](std::span<const FoldedWord> words) {
+    const Language language = language_of_stretch(words, around);
+    for (const FoldedWord& word : words) {
+      const bool is_russian = language == Language::russian && is_in_russian_letters(word.folded);
+      token_.language = is_russian ? Language::russian : Language::kazakh;
+      is_russian ? make_russian_term(word.folded, token_.terms[0]) : kazakh::stem(word.folded, token_.terms[0]);
+      send(word, text, sink);
+    }
   });
 }
 
-std::vector<Token> Analyzer::tokens(std::string_view text) {
+void Analyzer::analyze_query(std::string_view text, const Sink& sink) {
+  LanguageBalance balance;
+  stretches_.read(text, [&](std::span<const FoldedWord> words) {
+    for (const FoldedWord& word : words) balance.add(word.folded);
+  });
+  token_.position = 0;
+  stretches_.read(text, [&](std::span<const FoldedWord> words) {
+    for (const FoldedWord& word : words) {
+      const bool may_be_russian = is_in_russian_letters(word.folded);
+      token_.language =
+          may_be_russian && balance.leans_to_russian() ? Language::russian : Language::kazakh;
+      token_.terms.resize(1);
+      kazakh::stem(word.folded, token_.terms[0]);
+      if (may_be_russian) add_russian_terms(word.folded);
+      send(word, text, sink);
+    }
+  });
+}
+
+// Adds to the Kazakh term what an index may have the word under in Russian sentences.
+void Analyzer::add_russian_terms(const std::string& word) {
+  std::vector<std::string>& terms = token_.terms;
+  const std::string kazakh_stem = terms[0];
+  const auto add = [&](std::string term) {
+    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
+  };
+  const std::vector<std::string> stems = russian_.stems_of_forms(word);
+  if (token_.language == Language::russian) terms.clear();
+  for (const std::string& stem : stems) add(kRussianPrefix + stem);
+  if (token_.language == Language::russian) {
+    // Kazakh texts have the name without the Russian ending; the Kazakh stem of a Russian form is another word.
+    add(stems[0]);
+    if (kazakh_stem == word) add(word);
+  } else {
+    // A Kazakh ending on a name that Russian inflects, too: "Бокаевты".
+    for (const std::string& stem : russian_.stems_of_forms(kazakh_stem)) add(kRussianPrefix + stem);
+  }
+}
+
+void Analyzer::make_russian_term(const std::string& word, std::string& term) {
+  russian_.stem(word, term);
+  term.insert(term.begin(), kRussianPrefix);
+}
+
+void Analyzer::send(const FoldedWord& word, std::string_view text, const Sink& sink) {
+  if (word.folded.empty()) return;
+  for (std::string& term : token_.terms) term.resize(text::prefix(term, kMaxTermBytes).size());
+  token_.text = text.substr(word.range.begin, word.range.size());
+  token_.begin = word.range.begin, token_.end = word.range.end, token_.kind = word.kind;
+  if (trace_ == Trace::on) token_.steps = explained(token_, word.folded);
+  sink(token_);
+  ++token_.position;
+}
+
+std::vector<Token> Analyzer::tokens(std::string_view text, Language around) {
   std::vector<Token> all;
-  analyze(text, [&](const Token& token) { all.push_back(token); });
+  analyze(text, [&](const Token& token) { all.push_back(token); }, around);
   return all;
+}
+
+Language Analyzer::language_of(std::string_view text) {
+  if (const std::optional<Language> language = letters_of(text).language()) return *language;
+  LanguageBalance balance;
+  stretches_.read(text, [&](std::span<const FoldedWord> words) {
+    for (const FoldedWord& word : words) balance.add(word.folded);
+  });
+  return balance.leans_to_russian() ? Language::russian : Language::kazakh;
 }
 
 std::string Analyzer::stems(std::string_view text) {
   std::string joined;
   analyze(text, [&](const Token& token) {
     if (!joined.empty()) joined += ' ';
-    joined += token.stem();
+    joined += without_prefix(token.stem());
   });
   return joined;
 }
 
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
-  for (std::string_view table : {kazakh::data::uncut(), kazakh::data::cities(), kazakh::data::furniture()})
+  for (std::string_view table :
+       {data::function_words(), kazakh::data::uncut(), kazakh::data::cities(), kazakh::data::furniture()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

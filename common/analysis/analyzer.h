@@ -6,8 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "common/analysis/stretches.h"
 #include "common/analysis/token.h"
-#include "common/analysis/word_splitter.h"
+#include "common/russian/stemmer.h"
 
 namespace izde {
 
@@ -15,33 +16,52 @@ namespace izde {
 /// words are cut at a character border.
 inline constexpr std::size_t kMaxTermBytes = 120;
 
-/// Makes tokens of a text: splits it into words, folds them, turns look-alike letters, stems.
+/// Stands before the stem of a Russian word, and sets it apart from the Kazakh word of the same letters.
+inline constexpr char kRussianPrefix = 'R';
+
+/// Takes the prefix off a term, for people.
+std::string_view without_prefix(std::string_view term);
+
+/// Makes tokens of a text: splits it into words, folds them, turns look-alike letters, tells the language, stems.
 /// Takes no memory a word once its buffers have grown. One per thread; movable.
 class Analyzer {
  public:
   enum class Trace { off, on };
+  using Sink = std::function<void(const Token&)>;
 
   /// With tracing, tokens tell their steps.
   explicit Analyzer(Trace trace = Trace::off) : trace_(trace) {}
 
   /// Calls `sink` for each token of `text` (UTF-8) in order. The token and all it points to are overwritten
-  /// by the next one. Ranges ascend and do not overlap.
-  void analyze(std::string_view text, const std::function<void(const Token&)>& sink);
+  /// by the next one. Ranges ascend and do not overlap. A sentence or quotation that does not tell its language is in
+  /// that of the text `around` it.
+  void analyze(std::string_view text, const Sink& sink, Language around = Language::kazakh);
 
   /// Returns all tokens of `text`; they point into it.
-  std::vector<Token> tokens(std::string_view text);
+  std::vector<Token> tokens(std::string_view text, Language around = Language::kazakh);
 
-  /// Returns the stems of the words of `text`, joined by a blank.
+  /// Does the same for a query, which is too short to tell its language: the terms of a token are all that an index may
+  /// have its word under.
+  void analyze_query(std::string_view text, const Sink& sink);
+
+  /// Tells the language of a text as a whole.
+  Language language_of(std::string_view text);
+
+  /// Returns the stems of the words of `text`, without prefixes, joined by a blank.
   std::string stems(std::string_view text);
 
   /// Lends the segmenter for finding sentences.
-  text::Segmenter& segmenter() { return words_.segmenter(); }
+  text::Segmenter& segmenter() { return stretches_.segmenter(); }
 
  private:
+  void add_russian_terms(const std::string& word);
+  void make_russian_term(const std::string& word, std::string& term);
+  void send(const FoldedWord& word, std::string_view text, const Sink& sink);
+
   Trace trace_;
-  WordSplitter words_;
+  StretchReader stretches_;
+  russian::Stemmer russian_;
   Token token_;
-  std::string folded_;
 };
 
 /// Names the rules and tables that tokens come from: an index made under another fingerprint cannot be

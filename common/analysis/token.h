@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/document.h"
+
 namespace izde {
 
 enum class TokenKind { word, number };
@@ -17,6 +19,7 @@ struct Token {
   std::size_t end = 0;
   std::uint32_t position = 0;  ///< counts from 0, one a token
   TokenKind kind = TokenKind::word;
+  Language language = Language::kazakh;  ///< whose stemmer was used
   std::vector<std::string> terms;  ///< the stem first; then further levels, each with its prefix; never empty
   std::vector<std::string> steps;  ///< what was done to get there, for people; only when tracing
 

@@ -54,7 +54,7 @@ TEST(Highlights, NameTheirTerm) {
   std::string named;
   for (const Highlight& highlight :
        highlights_in("Жиында Макс, митингте Боқаев.", Terms({"боқаев", "жиын", "митинг"}), analyzer))
-    named += std::to_string(highlight.term);
+    named += std::to_string(highlight.word);
   EXPECT_EQ(named, "120");
 }
 

@@ -125,6 +125,9 @@ struct SearchResult {
 struct IndexInfo {
   std::size_t articles = 0;
   std::size_t passages = 0;
+  std::size_t kazakh = 0;   ///< articles by language: in Kazakh, in Russian,
+  std::size_t russian = 0;  ///< and in letters that are mostly not Cyrillic
+  std::size_t other = 0;
   int layout = 0;
   std::string analyzer;     ///< fingerprint
   std::uint64_t bytes = 0;  ///< on disk
