@@ -16,6 +16,8 @@ namespace {
 // one.
 constexpr std::size_t kPiece = 1 << 16;
 
+constexpr char16_t kNarrowBlank = u'\u202F';
+
 // Returns the size of the piece of `text` to take first: at most kPiece bytes, ending behind a blank where
 // there is one.
 std::size_t piece_size(std::string_view text) {
@@ -60,6 +62,9 @@ struct Segmenter::Icu {
 
   void set_text(icu::BreakIterator& iterator, std::string_view piece) {
     text = icu::UnicodeString::fromUTF8({piece.data(), static_cast<int32_t>(piece.size())});
+    // Unicode joins words across a narrow no-break space, for the sake of Mongolian suffixes; here it is a blank.
+    for (int32_t at = text.indexOf(kNarrowBlank); at >= 0; at = text.indexOf(kNarrowBlank, at + 1))
+      text.setCharAt(at, u' ');
     iterator.setText(text);
   }
 };

@@ -2,8 +2,6 @@
 
 #include <unicode/utf8.h>
 
-#include <array>
-
 namespace izde::text {
 namespace {
 
@@ -22,8 +20,8 @@ Decoded decode(std::string_view text, std::size_t position) {
   return {character, static_cast<std::size_t>(i)};
 }
 
-constexpr std::array<std::string_view, 8> kBlanks = {" ",        "\t",           "\n", "\r",
-                                                     "\xC2\xA0", "\xEF\xBB\xBF", "\f", "\v"};
+// A byte order mark in a word is no blank: it shows as nothing.
+bool is_trimmed(char32_t c) { return is_blank(c) || c == 0xFEFF; }
 
 }  // namespace
 
@@ -70,12 +68,13 @@ std::string_view prefix(std::string_view text, std::size_t bytes) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  for (bool again = true; again;) {
-    again = false;
-    for (std::string_view blank : kBlanks) {
-      while (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
-      while (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
-    }
+  for (std::size_t end = 0; !text.empty() && is_trimmed(next_character(text, end)); end = 0)
+    text.remove_prefix(end);
+  while (!text.empty()) {
+    const std::size_t begin = prefix(text, text.size() - 1).size();
+    std::size_t end = begin;
+    if (!is_trimmed(next_character(text, end)) || end < text.size()) break;
+    text.remove_suffix(end - begin);
   }
   return text;
 }

@@ -26,11 +26,11 @@ std::size_t length(std::string_view text);
 /// Cuts `text` to at most `bytes` bytes, at a character border.
 std::string_view prefix(std::string_view text, std::size_t bytes);
 
-/// Takes white space (ASCII, no-break space, byte order mark) off both ends.
-std::string_view trimmed(std::string_view text);
-
 /// Tells whether `character` is white space, in ASCII or beyond it (no-break, typographic and line separators).
 bool is_blank(char32_t character);
+
+/// Takes white space and byte order marks off both ends.
+std::string_view trimmed(std::string_view text);
 
 /// Counts the runs between white space.
 std::size_t count_words(std::string_view text);

@@ -86,7 +86,7 @@ std::vector<std::string> sentences_of(std::string_view text) {
 }
 
 std::vector<std::string> corpus_texts() {
-  const std::filesystem::path corpus = std::filesystem::path(__FILE__).parent_path() / "../../corpus";
+  const std::filesystem::path corpus = std::filesystem::path(IZDE_SOURCE_DIR) / "corpus";
   std::set<std::filesystem::path> files;
   for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus)) files.insert(entry.path());
   std::vector<std::string> texts;
@@ -171,7 +171,7 @@ TEST(PassageSplitter, KeepsALongListOfShortLinesInPassages) {
 }
 
 TEST(PassageSplitter, FindsNothingInBlankText) {
-  for (std::string_view text : {"", " ", "\n\n", " \t\r\n \u00A0\n\uFEFF"})
+  for (std::string_view text : {"", " ", "\n\n", " \t\r\n \u00A0\n\uFEFF", "\u2003\n\u2028\u2003"})
     EXPECT_EQ(passages_of(text).size(), 0u) << text;
 }
 

@@ -62,6 +62,7 @@ TEST(Segmenter, FindsWordsAndFigures) {
       {"(«Егемен Қазақстан»)", "Егемен|Қазақстан"},
       {"қа\u00ADла", "қа\u00ADла"},
       {"и\u0306", "и\u0306"},
+      {"10\u202F000\u202Fтеңге", "#10|#000|теңге"},
       {"\U0001F600қала\U0001F600", "қала"},
   };
   for (const auto& [input, expected] : kCases) EXPECT_EQ(words(input), expected) << input;

@@ -104,9 +104,12 @@ TEST(Utf8, TrimsWhiteSpace) {
       {"  қала  ", "қала"},
       {"\uFEFFқала", "қала"},
       {"\u00A0 \u00A0қала\u00A0 \n", "қала"},
+      {"\u2003\u2028қала\u202F\u3000\u0085", "қала"},
+      {"\u2003\n \uFEFF\u2003", ""},
       {"ақ қала", "ақ қала"},
       {"ақ\u00A0қала", "ақ\u00A0қала"},
       {"қала\xA0", "қала\xA0"},  // half a character is none
+      {" \x80\x80 ", "\x80\x80"},
   };
   for (const auto& [input, expected] : kCases) EXPECT_EQ(trimmed(input), expected);
 }
