@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <iostream>
+#include <new>
 
 #include "common/text/utf8.h"
 #include "izde/error.h"
@@ -96,10 +97,24 @@ void prepare_standard_streams() {
   for (int stream = 0; stream <= 2; ++stream)
     if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) (void)open("/dev/null", O_RDWR);
   std::signal(SIGPIPE, SIG_DFL);
+  std::signal(SIGXFSZ, SIG_IGN);
 }
 
 void print_error(const char* program, const std::string& what) {
   std::cerr << program << ": " << text::one_line(what) << '\n';
+}
+
+int print_exception(const char* program) {
+  try {
+    throw;
+  } catch (const Error& error) {
+    print_error(program, error.what());
+  } catch (const std::bad_alloc&) {
+    print_error(program, "memory: not enough; free some and run again");
+  } catch (const std::exception& error) {
+    print_error(program, std::string("program: ") + error.what() + "; report it, with what led to it");
+  }
+  return 2;
 }
 
 }  // namespace izde

@@ -65,10 +65,14 @@ class CommandLine {
 };
 
 /// Prepares the process as both programs want it, first thing in main: opens /dev/null for standard streams that are
-/// closed, so that no file of an index gets their number and takes what is printed; lets a closed pipe end the program.
+/// closed, so that no file of an index gets their number and takes what is printed; lets a closed pipe end the program, and makes a file that may not grow an error
+/// instead of its end.
 void prepare_standard_streams();
 
 /// Prints `what`, what an error says, as one line behind the program's name on standard error.
 void print_error(const char* program, const std::string& what);
+
+/// Prints the exception that is being handled so; returns the exit status, 2.
+int print_exception(const char* program);
 
 }  // namespace izde

@@ -39,9 +39,12 @@ MappedFile::MappedFile(const std::filesystem::path& path, std::size_t size) : si
   if (file < 0 && errno != ENOENT) throw refused(path, "opening");
   if (file < 0) throw damaged(path);
   const bool long_enough = size_of(file) >= size;
-  start_ = long_enough ? mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0) : MAP_FAILED;
+  if (long_enough) start_ = mmap(nullptr, size, PROT_READ, MAP_SHARED, file, 0);
+  const int error = errno;
   close(file);
-  if (start_ == MAP_FAILED) throw damaged(path);
+  if (!long_enough) throw damaged(path);
+  errno = error;
+  if (start_ == MAP_FAILED) throw refused(path, "mapping");
 }
 
 MappedFile::~MappedFile() {
@@ -53,18 +56,26 @@ AppendedFile::AppendedFile(std::filesystem::path path) : path_(std::move(path)) 
   if (descriptor_ < 0) throw refused(path_, "opening");
 }
 
-AppendedFile::~AppendedFile() { close(descriptor_); }
+// What no commit can have made anyone's goes at once, so that a disk that is full has room again.
+AppendedFile::~AppendedFile() {
+  if (!kept_ && ftruncate(descriptor_, static_cast<off_t>(committed_)) != 0) {
+    // The next writer cuts it off.
+  }
+  close(descriptor_);
+}
 
 void AppendedFile::cut(std::size_t size) {
   if (size_of(descriptor_) < size) throw damaged(path_);
   if (ftruncate(descriptor_, static_cast<off_t>(size)) != 0) throw refused(path_, "cutting");
-  size_ = size;
+  size_ = committed_ = size;
+  kept_ = false;
 }
 
 void AppendedFile::read(std::size_t offset, void* out, std::size_t bytes) {
   if (!buffer_.empty() && offset + bytes > size_ - buffer_.size()) flush();
-  if (pread(descriptor_, out, bytes, static_cast<off_t>(offset)) != static_cast<ssize_t>(bytes))
-    throw damaged(path_);
+  const ssize_t read = pread(descriptor_, out, bytes, static_cast<off_t>(offset));
+  if (read < 0) throw refused(path_, "reading");
+  if (read != static_cast<ssize_t>(bytes)) throw damaged(path_);
 }
 
 void AppendedFile::append(const void* data, std::size_t bytes) {
@@ -87,6 +98,7 @@ void AppendedFile::flush() {
 
 void AppendedFile::sync() {
   flush();
+  kept_ = true;
   if (fdatasync(descriptor_) != 0) throw refused(path_, "writing");
 }
 

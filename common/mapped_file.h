@@ -27,7 +27,7 @@ class MappedFile {
   std::size_t size_;
 };
 
-/// A file that grows at its end. Not safe from several threads; the index's write lock keeps other processes
+/// A file that grows at its end. What was appended since cut() and never synced goes with the object. Not safe from several threads; the index's write lock keeps other processes
 /// out.
 class AppendedFile {
  public:
@@ -57,6 +57,8 @@ class AppendedFile {
   std::filesystem::path path_;
   int descriptor_;
   std::size_t size_ = 0;
+  std::size_t committed_ = 0;  // what cut() left
+  bool kept_ = true;           // whether a commit may need what came after cut()
   std::string buffer_;  // appended, not yet written
 };
 

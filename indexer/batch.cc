@@ -2,14 +2,14 @@
 
 #include <chrono>
 #include <cstring>
-#include <fstream>
-#include <iostream>
+#include <istream>
 #include <map>
 
 #include "common/hash.h"
 #include "indexer/article_analysis.h"
 #include "indexer/formats/format.h"
 #include "indexer/index_writer.h"
+#include "indexer/input.h"
 #include "indexer/sources.h"
 
 namespace izde {
@@ -38,11 +38,14 @@ class Batch {
   void read(const SourceFile& source) {
     const Format* format = format_of(source.path);
     const auto sink = [&](ReadResult&& result) { take(std::move(result), source); };
-    if (source.path == "-") return format->read(std::cin, source, sink);
-    std::ifstream in(source.path, std::ios::binary);
-    if (!in) return reject({source.name, std::nullopt, std::strerror(errno)});
+    Input input(source.path, observer_.stop);
+    stop_if_asked();
+    if (!input.is_open()) return reject({source.name, std::nullopt, std::strerror(input.error())});
+    std::istream in(&input);
     format->read(in, source, sink);
-    if (in.bad()) reject({source.name, std::nullopt, "cannot be read to its end"});
+    stop_if_asked();
+    if (in.bad())
+      reject({source.name, std::nullopt, std::string("cannot be read to its end: ") + std::strerror(input.error())});
   }
 
   void reject(BatchReport::Rejected rejected) {
@@ -52,7 +55,7 @@ class Batch {
   }
 
   BatchReport finish() {
-    stop_if_asked();  // an interrupted read looks like the end of a file
+    stop_if_asked();
     for (const auto& [id, taken] : taken_)
       ++(taken.change == Change::added     ? report_.added
          : taken.change == Change::updated ? report_.updated

@@ -1,6 +1,5 @@
 #include "indexer/index_writer.h"
 
-#include <unistd.h>
 #include <xapian.h>
 
 #include <algorithm>
@@ -9,31 +8,19 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/article_record.h"
+#include "common/index_folder.h"
 #include "common/index_layout.h"
 #include "common/passage_table.h"
 #include "common/table.h"
+#include "common/xapian_errors.h"
 #include "izde/error.h"
 
 namespace izde {
 namespace {
 
-// Runs `action`; a Xapian error becomes ours.
 template <class Action>
 auto guarded(const std::filesystem::path& index, const Action& action) {
-  try {
-    return action();
-  } catch (const Xapian::DatabaseLockError&) {
-    throw Error(ErrorKind::busy, index.string() + ": another process writes it; wait until it has finished");
-  } catch (const Xapian::DatabaseOpeningError& error) {
-    throw Error(ErrorKind::failure, index.string() + ": cannot be opened: " + error.get_msg() +
-                                        "; name a folder that can be written");
-  } catch (const Xapian::DatabaseCorruptError& error) {
-    throw Error(ErrorKind::damaged,
-                index.string() + ": " + error.get_msg() + "; index the sources again into a new folder");
-  } catch (const Xapian::Error& error) {
-    throw Error(ErrorKind::failure,
-                index.string() + ": " + error.get_msg() + "; nothing of this batch was kept, run again");
-  }
+  return with_our_errors(index, XapianUse::writing, action);
 }
 
 // The numbers of the cities that the index knows.
@@ -67,36 +54,31 @@ class CityNumbers {
   bool changed_ = false;
 };
 
-// Looks at the folder before Xapian does, which would begin a new index over what is left of one, fill any folder, and
-// call a folder without permission busy.
-void check_folder(const std::filesystem::path& index) {
-  namespace fs = std::filesystem;
+// Makes the folder where there is none.
+const std::filesystem::path& made(const std::filesystem::path& index) {
   std::error_code failed;
-  fs::create_directories(index, failed);
+  std::filesystem::create_directories(index, failed);
   if (failed)
     throw Error(ErrorKind::failure,
                 index.string() + ": " + failed.message() + "; name a folder that can be made there");
-  if (access(index.c_str(), R_OK | W_OK | X_OK) != 0)
-    throw Error(ErrorKind::failure,
-                index.string() + ": no permission to write; mend it, or name another folder");
-  if (fs::exists(index / "iamglass", failed)) {
-    if (!fs::exists(index / "postlist.glass", failed))
-      throw Error(ErrorKind::damaged,
-                  index.string() + ": postlist.glass is missing; index the sources again into a new folder");
-    return;
-  }
-  // What a run leaves that was killed while it made the index; iamglass is made last.
-  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"}) fs::remove(index / left, failed);
-  if (!fs::is_empty(index, failed))
+  check_permissions(index, true);
+  return index;
+}
+
+// Clears away what a run leaves that was killed while it began an index. All else in the folder is another's.
+void clear_beginnings(const std::filesystem::path& index) {
+  std::error_code failed;
+  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"}) std::filesystem::remove(index / left, failed);
+  if (!std::filesystem::is_empty(index, failed))
     throw Error(ErrorKind::failure, index.string() + ": not empty and no index of Izde; name another folder");
 }
 
 Xapian::WritableDatabase opened(const std::filesystem::path& index) {
   constexpr int kFlags = Xapian::DB_CREATE_OR_OPEN | Xapian::DB_BACKEND_GLASS | Xapian::DB_NO_TERMLIST;
-  check_folder(index);
+  if (!holds_index(index)) clear_beginnings(index);
   return guarded(index, [&] {
     Xapian::WritableDatabase database(index.string(), kFlags);
-    if (database.get_lastdocid() == 0 && database.get_metadata(kLayoutKey).empty()) {
+    if (database.get_revision() == 0) {     // nothing has ever been committed to it
       PassageTableWriter(index, 0).sync();  // readers look for the files as soon as the layout is there
       ArticleFileWriter(index, kNoBlock).sync();
       database.set_metadata(kLayoutKey, std::to_string(kLayoutVersion));
@@ -128,6 +110,7 @@ std::vector<TextBlock> blocks_of(const Article& article, const std::vector<Analy
 
 struct IndexWriter::State {
   std::filesystem::path index;
+  FolderLock lock;
   Xapian::WritableDatabase database;
   PassageTableWriter table;
   ArticleFileWriter texts;
@@ -136,7 +119,8 @@ struct IndexWriter::State {
   IndexTotals totals;
 
   explicit State(const std::filesystem::path& folder)
-      : index(folder),
+      : index(made(folder)),
+        lock(folder),
         database(opened(folder)),
         table(folder, database.get_lastdocid()),
         texts(folder, database.get_lastdocid() == 0 ? kNoBlock : table.row(database.get_lastdocid()).block),

@@ -36,7 +36,9 @@ int run(const izde::IndexOptions& options) {
   line.clear();
   if (!options.quiet) (options.json ? izde::print_summary_json : izde::print_summary)(report, std::cout);
   if (report.added + report.updated + report.unchanged > 0) return report.rejected.empty() ? 0 : 1;
-  std::cerr << "izde-index: no article found; name files or folders with .txt, .jsonl or .ndjson files\n";
+  if (report.rejected.empty())
+    izde::print_error("izde-index",
+                      "sources: no article found; name files or folders with .txt, .jsonl or .ndjson files");
   return 2;
 }
 
@@ -51,18 +53,17 @@ int flushed(int status) {
 
 int main(int argc, char** argv) {
   izde::prepare_standard_streams();
+  std::string index;
   try {
     const auto options = izde::parse_index_options(argc, argv);
     if (!options) return flushed(0);
+    index = options->index;
     stop_on_interrupt();
     return flushed(run(*options));
   } catch (const izde::Interrupted&) {
-    std::cerr << "\nizde-index: stopped; the index is as it was before\n";
+    izde::print_error("izde-index", index + ": stopped; the index is as it was before, run again");
     return 130;
-  } catch (const izde::Error& error) {
-    izde::print_error("izde-index", error.what());
-  } catch (const std::exception& error) {
-    izde::print_error("izde-index", error.what() + std::string("; the index is as it was before"));
+  } catch (...) {
+    return izde::print_exception("izde-index");
   }
-  return 2;
 }

@@ -17,10 +17,13 @@ void print_summary_json(const BatchReport& report, std::ostream& out);
 /// Prints one line for a rejected article or file.
 void print_rejected(const BatchReport::Rejected& rejected, std::ostream& out);
 
-/// A line on a terminal that says how far a batch is, renewed a few times a second.
+/// A line on a terminal that says how far a batch is, renewed a few times a second. Goes with the object.
 class ProgressLine {
  public:
   explicit ProgressLine(std::ostream& out) : out_(out) {}
+  ~ProgressLine() { clear(); }
+  ProgressLine(const ProgressLine&) = delete;
+  ProgressLine& operator=(const ProgressLine&) = delete;
   void show(const BatchReport& report);
   void clear();  ///< takes the line away, if there is one
 

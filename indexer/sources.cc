@@ -4,10 +4,14 @@
 #include <set>
 #include <vector>
 
+#include "common/text/utf8.h"
+
 namespace izde {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr char kBadName[] = "name is not UTF-8";  // it would be an id, or part of one
 
 using Found = std::function<void(const SourceFile&)>;
 using Refused = std::function<void(const std::string&, const std::string&)>;
@@ -27,7 +31,9 @@ class Walk {
 
   void folder(const fs::path& path, const std::string& name) {
     std::error_code failed;
-    if (!entered_.insert(fs::canonical(path, failed)).second) return;
+    const fs::path real = fs::canonical(path, failed);
+    if (failed) return refused_(name, failed.message());
+    if (!entered_.insert(real).second) return;
     std::vector<fs::path> entries;
     for (fs::directory_iterator entry(path, failed), end; !failed && entry != end; entry.increment(failed))
       if (!entry->path().filename().string().starts_with(".")) entries.push_back(entry->path());
@@ -47,8 +53,9 @@ class Walk {
   void visit(const fs::path& path, const std::string& name) {
     std::error_code failed;
     const fs::file_status status = fs::status(path, failed);
+    if (!fs::is_directory(status) && format_of(path) == nullptr) return;
+    if (!text::is_utf8(name)) return refused_(name, kBadName);
     if (fs::is_directory(status)) return folder(path, name);
-    if (format_of(path) == nullptr) return;
     if (fs::is_regular_file(status)) return found_({path, name});
     if (fs::exists(status)) return refused_(name, "not a file");
     refused_(name, fs::is_symlink(path, failed) ? "link to nowhere" : "cannot be looked at");
@@ -62,14 +69,20 @@ class Walk {
 }  // namespace
 
 void for_each_file(const std::string& source, const Found& found, const Refused& refused) {
+  if (source.empty()) return refused("SOURCE", "empty name");
   if (source == "-") return found({source, ""});
   const fs::path path(source);
-  std::error_code failed;
+  std::error_code failed, unlinked;
   const fs::file_status status = fs::status(path, failed);
-  if (!fs::exists(status)) return refused(source, failed ? failed.message() : "no such file or folder");
-  if (fs::is_directory(status)) return Walk(found, refused).folder(path, last_name(path));
+  if (!fs::exists(status))
+    return refused(source, fs::is_symlink(path, unlinked) ? "link to nowhere" : failed.message());
+  const std::string name = last_name(path);
+  if (!text::is_utf8(name)) return refused(source, kBadName);
+  if (fs::is_directory(status)) return Walk(found, refused).folder(path, name);
   if (format_of(path) == nullptr) return refused(source, "not of a known format (.txt, .jsonl, .ndjson)");
-  found({path, last_name(path)});
+  // A pipe that is named will have a writer; one in a folder may never have.
+  if (!fs::is_regular_file(status) && !fs::is_fifo(status)) return refused(source, "not a file");
+  found({path, name});
 }
 
 }  // namespace izde

@@ -3,40 +3,44 @@
 #include <xapian.h>
 
 #include "common/article_record.h"
+#include "common/index_folder.h"
 #include "common/index_layout.h"
 #include "common/table.h"
+#include "common/xapian_errors.h"
 #include "izde/error.h"
 
 namespace izde {
 namespace {
 
-// Runs `action`; a Xapian error becomes ours.
+// Runs `action`; an error of Xapian becomes ours, or means that the state is gone.
 template <class Action>
 auto guarded(const std::filesystem::path& index, const Action& action) {
-  try {
-    return action();
-  } catch (const Xapian::DatabaseModifiedError&) {
-    throw IndexChanged{};
-  } catch (const Xapian::DocNotFoundError&) {
-    throw IndexChanged{};
-  } catch (const Xapian::DatabaseNotFoundError&) {
-    throw Error(ErrorKind::missing, index.string() + ": no index here; make one with izde-index --index " +
-                                        index.string() + " SOURCE...");
-  } catch (const Xapian::DatabaseVersionError& error) {
-    throw Error(ErrorKind::incompatible,
-                index.string() + ": " + error.get_msg() + "; index the sources again into a new folder");
-  } catch (const Xapian::DatabaseOpeningError& error) {
-    std::error_code failed;
-    const bool exists = std::filesystem::exists(index, failed);
-    throw Error(
-        exists ? ErrorKind::failure : ErrorKind::missing,
-        index.string() + ": no index can be opened here: " + error.get_msg() + "; make one with izde-index");
-  } catch (const Xapian::DatabaseCorruptError& error) {
-    throw Error(ErrorKind::damaged,
-                index.string() + ": " + error.get_msg() + "; index the sources again into a new folder");
-  } catch (const Xapian::Error& error) {
-    throw Error(ErrorKind::failure, index.string() + ": " + error.get_msg() + "; try again");
-  }
+  return with_our_errors(index, XapianUse::reading, [&] {
+    try {
+      return action();
+    } catch (const Xapian::DatabaseModifiedError&) {
+      throw IndexChanged{};
+    } catch (const Xapian::DocNotFoundError&) {
+      throw IndexChanged{};
+    }
+  });
+}
+
+Error missing(const std::filesystem::path& index) {
+  return Error(ErrorKind::missing, index.string() + ": no index here; make one with izde-index --index " +
+                                       index.string() + " SOURCE...");
+}
+
+void check_folder(const std::filesystem::path& index) {
+  std::error_code failed;
+  const std::filesystem::file_status status = std::filesystem::status(index, failed);
+  if (status.type() == std::filesystem::file_type::not_found) throw missing(index);
+  if (!std::filesystem::exists(status))
+    throw Error(ErrorKind::failure, index.string() + ": " + failed.message() + "; name another folder");
+  if (!std::filesystem::is_directory(status))
+    throw Error(ErrorKind::missing, index.string() + ": a file, not the folder of an index; name the folder");
+  check_permissions(index, false);
+  if (!holds_index(index)) throw missing(index);
 }
 
 std::vector<std::string> city_names(const Xapian::Database& database) {
@@ -67,7 +71,9 @@ struct IndexReader::State {
         totals(IndexTotals::read(database.get_metadata(kTotalsKey))) {}
 
   static std::unique_ptr<State> opened(const std::filesystem::path& folder) {
-    const Xapian::Database database(folder.string());
+    check_folder(folder);
+    const Xapian::Database database(folder.string(), Xapian::DB_BACKEND_GLASS);
+    if (database.get_revision() == 0) throw missing(folder);  // its making has not come to the first commit
     check_compatible(folder.string(), database.get_metadata(kLayoutKey), database.get_metadata(kAnalyzerKey));
     return std::make_unique<State>(folder, database);
   }

@@ -15,8 +15,8 @@ int main(int argc, char** argv) {
     const int status = options ? izde::run(*options, std::cin, std::cout, isatty(STDOUT_FILENO) == 1) : 0;
     if (std::cout.flush()) return status;
     izde::print_error("izde-search", "standard output: cannot be written; free space and run again");
-  } catch (const std::exception& error) {
-    izde::print_error("izde-search", error.what());
+    return 2;
+  } catch (...) {
+    return izde::print_exception("izde-search");
   }
-  return 2;
 }

@@ -4,6 +4,7 @@
 #include "common/kazakh/dates.h"
 #include "common/text/utf8.h"
 #include "indexer/formats/format.h"
+#include "indexer/formats/line_reader.h"
 
 namespace izde {
 namespace {
@@ -15,11 +16,25 @@ struct Rejected {
 };
 
 constexpr std::size_t kMostCities = 100;  // of one article; an index holds 65,536
-constexpr int kDeepest = 500;             // levels; the library writes nested values by recursion
+constexpr std::size_t kDeepest = 500;     // levels; the library writes nested values by recursion
 
-bool refuse_depth(int depth, Json::parse_event_t, Json&) {
-  if (depth > kDeepest) throw Rejected{"nested too deeply"};
-  return true;
+constexpr std::size_t kMostFields = 1000;      // of one object; the library looks for each among those before it
+constexpr std::size_t kMostValues = 100'000;  // of one line; each takes up to 100 bytes
+
+// Parses a line; what would cost too much is rejected as soon as it is met.
+Json parsed(const std::string& line) {
+  using Event = Json::parse_event_t;
+  std::size_t values = 0;
+  std::vector<std::size_t> fields(kDeepest + 2);  // seen so far, of the object around each level
+  return Json::parse(line, [&](int depth, Event event, Json&) {
+    const auto level = static_cast<std::size_t>(depth);
+    if (level > kDeepest) throw Rejected{"nested too deeply"};
+    if (event == Event::object_start) fields[level + 1] = 0;
+    if (event == Event::key && ++fields[level] > kMostFields) throw Rejected{"more than 1,000 fields in an object"};
+    const bool value = event == Event::value || event == Event::object_start || event == Event::array_start;
+    if (value && ++values > kMostValues) throw Rejected{"more than 100,000 values"};
+    return true;
+  });
 }
 
 // Takes the string `name` out of `object`; null counts as missing.
@@ -89,7 +104,8 @@ ReadResult read_line(const std::string& line, const SourceFile& source, std::siz
   ReadResult result{std::nullopt, number, {}};
   try {
     if (!text::is_utf8(line)) throw Rejected{"not UTF-8"};
-    result.article = article_of(Json::parse(line, refuse_depth), source, number);
+    if (line.find('\0') != std::string::npos) throw Rejected{"holds NUL bytes"};  // an end of input for the library
+    result.article = article_of(parsed(line), source, number);
   } catch (const Rejected& rejected) {
     result.rejected = rejected.reason;
   } catch (const Json::exception&) {
@@ -101,8 +117,15 @@ ReadResult read_line(const std::string& line, const SourceFile& source, std::siz
 }  // namespace
 
 void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink& sink) {
+  LineReader lines(in, kMostBytes);
   std::string line;
-  for (std::size_t number = 1; std::getline(in, line); ++number) {
+  for (std::size_t number = 1;; ++number) {
+    const LineReader::Line read = lines.next(line);
+    if (read == LineReader::Line::none) return;
+    if (read == LineReader::Line::too_long) {
+      sink({std::nullopt, number, kTooLong});
+      continue;
+    }
     if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (!text::trimmed(line).empty()) sink(read_line(line, source, number));
   }

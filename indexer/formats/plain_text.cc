@@ -18,17 +18,20 @@ std::string without_carriage_returns(std::string text) {
 
 void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink& sink) {
   std::string bytes;
-  for (char buffer[1 << 16]; in.read(buffer, sizeof buffer), in.gcount() > 0;)
+  for (char buffer[1 << 16]; bytes.size() <= kMostBytes && (in.read(buffer, sizeof buffer), in.gcount() > 0);)
     bytes.append(buffer, static_cast<std::size_t>(in.gcount()));
   if (in.bad()) return;
+  const auto reject = [&](const char* reason) { sink({std::nullopt, std::nullopt, reason}); };
+  if (bytes.size() > kMostBytes) return reject(kTooLong);
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
-  if (!text::is_utf8(bytes)) return sink({std::nullopt, std::nullopt, "not UTF-8"});
+  if (!text::is_utf8(bytes)) return reject("not UTF-8");
+  if (bytes.find('\0') != std::string::npos) return reject("holds NUL bytes");  // UTF-16 can look like UTF-8
   Article article;
   article.id = source.name;
   article.text = without_furniture(without_carriage_returns(std::move(bytes)));
   take_date_line(article);
   take_title_line(article);
-  if (text::trimmed(article.text).empty()) return sink({std::nullopt, std::nullopt, "no text"});
+  if (text::trimmed(article.text).empty()) return reject("no text");
   sink({std::move(article), std::nullopt, {}});
 }
 

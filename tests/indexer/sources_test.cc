@@ -92,7 +92,7 @@ TEST(Sources, AreRefusedWhenTheyCannotBeRead) {
   fs::create_symlink(folder / "nowhere.txt", folder / "link.txt");
   for (const std::string source : {"missing", "missing.txt", "news/a.pdf", "news/a.pdf/x.txt", "link.txt"})
     EXPECT_EQ(names(folder / source), '!' + (folder / source));
-  EXPECT_EQ(names(""), "!");
+  EXPECT_EQ(names(""), "!SOURCE");
   EXPECT_EQ(names(folder / "empty"), "");
   EXPECT_EQ(names(folder / "folder.txt"), "");
   EXPECT_EQ(names(folder / "news"), "");

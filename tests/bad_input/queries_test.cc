@@ -1,0 +1,144 @@
+// Queries of any bytes and any length, and files of them.
+#include "tests/support/bad_input.h"
+
+namespace izde::test {
+namespace {
+
+using namespace std::string_literals;
+
+class BadQueries : public BadInput {
+ protected:
+  void SetUp() override { make_index(); }
+
+  ChildOutcome ask(const std::string& rows, const std::string& format = "trec") const {
+    folder.write("queries.tsv", rows);
+    return run_searcher({"--queries", folder / "queries.tsv", "--format", format});
+  }
+};
+
+TEST_F(BadQueries, OfBadBytes) {
+  for (const char* query : {"\xFF", "\xD0", "жи\xFFын", "\xED\xA0\x80", "\x01\x7F", "\xF8\x88\x80\x80\x80"})
+    for (const char* format : {"text", "jsonl", "trec"})
+      expect(run_searcher({"--format", format, "--", query}), 1, {});
+  expect(run_searcher({"--", "\xFF жиын"}), 0, {});
+}
+
+TEST_F(BadQueries, OfOneMegabyte) {
+  std::string words, word;
+  for (int i = 0; i < 100'000; ++i) words += "жиын ";
+  for (int i = 0; i < 500'000; ++i) word += "ж";
+  for (const char* format : {"text", "jsonl", "trec"}) {
+    expect(ask(words + "\n", format), 0, {});
+    expect(ask(word + "\n", format), 1, {});
+    expect(ask(std::string(1'000'000, '\xFF') + "\n", format), 1, {});
+    expect(ask(std::string(1'000'000, '"') + "\n", format), 1, {});
+  }
+}
+
+TEST_F(BadQueries, InRowsThatAreBroken) {
+  const struct {
+    std::string rows;
+    std::string found;  // qids
+  } cases[] = {
+      {"", ""},
+      {"\n\n", ""},
+      {"1\t\n2\tжиын\n", "2"},
+      {"\tжиын\n", "1"},
+      {"1\tжиын\tсайлау\n", "1"},
+      {"жиын", "1"},
+      {"1\tжиын\r\n", "1"},
+      {"\xEF\xBB\xBF" "a\tжиын\n", "a"},
+      {"\xFF\n2\tжиын\n", "2"},
+      {"a b\tжиын\n", "a%20b"},
+      {"1\tжи\0ын\n2\tжиын\n"s, "2"},
+      {"1\tжиын\n1\tжиын\n", "1 1"},
+      {std::string(100'000, 'x') + "\n2\tжиын", "2"},
+  };
+  for (const auto& [rows, found] : cases) {
+    const ChildOutcome outcome = ask(rows);
+    expect(outcome, found.empty() ? 1 : 0, {});
+    std::istringstream lines(outcome.out);
+    std::string qids;
+    for (std::string qid, rest; lines >> qid && std::getline(lines, rest);) qids += (qids.empty() ? "" : " ") + qid;
+    EXPECT_EQ(qids, found) << rows;
+  }
+}
+
+TEST_F(BadQueries, InFilesThatCannotBeRead) {
+  const std::string reason = ": cannot be read; name a file of queries, or - for standard input";
+  folder.write("closed.tsv", "жиын\n");
+  std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
+  std::filesystem::permissions(folder / "closed.tsv", std::filesystem::perms::none);
+  expect(run_searcher({"--queries", folder / "closed.tsv"}, {.unprivileged = true}), 2,
+         {"izde-search: {folder}/closed.tsv" + reason});
+  expect(run_searcher({"--queries", folder / "nowhere.tsv"}), 2, {"izde-search: {folder}/nowhere.tsv" + reason});
+  expect(run_searcher({"--queries", folder.path()}), 2, {"izde-search: {folder}" + reason});
+  expect(run_searcher({"--queries", ""}), 2, {"izde-search: --queries: no file named; see izde-search --help"});
+}
+
+TEST_F(BadQueries, OfTheOtherTasks) {
+  for (const std::string& input : {"\xFF\n"s, "жи\0ын\n"s, std::string(1'000'000, 'x')}) {
+    expect(Child({IZDE_SEARCH, "--stem"}, {.input = input}).end(), 0, {});
+    expect(Child({IZDE_SEARCH, "--analyze"}, {.input = input}).end(), 0, {});
+    expect(Child({IZDE_SEARCH, "--analyze", "--format", "jsonl"}, {.input = input}).end(), 0, {});
+  }
+}
+
+TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
+  const struct {
+    Words words;
+    std::string line;
+  } cases[] = {
+      {{"--limit", "-1"}, "--limit -1: not a number from 0 to 999999999; see izde-search --help"},
+      {{"--limit", "99999999999999999999"},
+       "--limit 99999999999999999999: not a number from 0 to 999999999; see izde-search --help"},
+      {{"--year", "кеше"}, "--year кеше: not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
+      {{"--year", "2020..2019"}, "--year 2020..2019: no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
+      {{"--mentioned-year", ""}, "--mentioned-year : no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
+      {{"--after", "2019-02-30"},
+       "--after 2019-02-30: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
+      {{"--before", "2019-13"}, "--before 2019-13: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
+      {{"--city", "\xFF"}, "--city  : no city of that name is known; see the facet city for those of the index"},
+      {{"--city", "Қарағаңды"}, "--city Қарағаңды: no city of that name is known; near it: Қарағанды"},
+      {{"--facets", "month"},
+       "--facets month: not one of year, city, mentioned-year, none; see izde-search --help"},
+      {{"--format", "xml"}, "--format xml: not one of jsonl, text, trec; see izde-search --help"},
+      {{"--color", "red"}, "--color red: not one of always, auto, never; see izde-search --help"},
+      {{"--info", "жиын"}, "WORDS: go with neither --stem nor --info; see izde-search --help"},
+      {{"--info", "--stem"}, "--info: goes with no other task; see izde-search --help"},
+      {{"--queries", "-", "жиын"}, "--queries: goes with no WORDS; see izde-search --help"},
+      {{"--lim", "1"}, "command line: unrecognised option '--lim'; see izde-search --help"},
+      {{"--limit"}, "command line: the required argument for option '--limit' is missing; see izde-search --help"},
+      {{"--limit", "1", "--limit", "2"},
+       "command line: option '--limit' cannot be specified more than once; see izde-search --help"},
+      {{"--info=yes"}, "command line: option '--info' does not take any arguments; see izde-search --help"},
+      {{"-x"}, "command line: unrecognised option '-x'; see izde-search --help"},
+      {{"--\xFF"}, "command line: unrecognised option '-- '; see izde-search --help"},
+  };
+  for (const auto& [words, line] : cases) expect(run_searcher(words), 2, {"izde-search: " + line});
+}
+
+TEST_F(BadQueries, OfTheIndexersOptions) {
+  const struct {
+    Words words;
+    std::string line;
+  } cases[] = {
+      {{}, "--index: missing; see izde-index --help"},
+      {{"--index", index}, "SOURCE: missing; see izde-index --help"},
+      {{"--index", index, "--format", "xml", "-"}, "--format xml: not one of json, text; see izde-index --help"},
+      {{"--index", index, "--progress", "", "-"},
+       "--progress : not one of always, auto, never; see izde-index --help"},
+      {{"--index", index, ""}, "SOURCE: empty name; left out"},
+  };
+  for (const auto& [words, line] : cases) {
+    Words all = {IZDE_INDEX};
+    all.insert(all.end(), words.begin(), words.end());
+    const ChildOutcome outcome = Child(all).end();
+    EXPECT_EQ(outcome.status, 2);
+    EXPECT_EQ(outcome.err, "izde-index: " + line + "\n");
+  }
+  expect_unharmed();
+}
+
+}  // namespace
+}  // namespace izde::test

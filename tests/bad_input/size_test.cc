@@ -1,0 +1,90 @@
+// Lines and files of 100 MB: they are left out, in bounded memory, and the rest is kept.
+#include <cstdio>
+
+#include "tests/support/bad_input.h"
+
+namespace izde::test {
+namespace {
+
+constexpr std::size_t kHuge = 100'000'000;
+
+constexpr long kCeiling = 150'000 * (kSanitized ? 10 : 1);  // kilobytes; sanitizers keep what was freed, and shadow it
+
+class BadSize : public BadInput {
+ protected:
+  void SetUp() override { make_index(); }
+
+  // Writes a file of `size` bytes: `start`, then `filling` again and again, then `end`.
+  void write(const char* name, const std::string& start, const std::string& filling, std::size_t size,
+             const std::string& end) const {
+    std::ofstream out(folder / name, std::ios::binary);
+    out << start;
+    for (std::size_t done = start.size(); done < size; done += filling.size()) out << filling;
+    out << end;
+  }
+};
+
+TEST_F(BadSize, LineOf100MegabytesInJsonLines) {
+  write("huge.jsonl", R"({"text":")", "Жиын өтті. ", kHuge, std::string("\"}\n") + kGoodArticle);
+  const ChildOutcome outcome = run_indexer({"huge.jsonl"});
+  expect(outcome, 1, {"izde-index: huge.jsonl:1: longer than 16 MB; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "good");
+}
+
+TEST_F(BadSize, LineOf100MegabytesWithoutAnEnd) {
+  write("huge.jsonl", kGoodArticle, "[", kHuge, "");
+  const ChildOutcome outcome = run_indexer({"huge.jsonl"});
+  expect(outcome, 1, {"izde-index: huge.jsonl:2: longer than 16 MB; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "good");
+}
+
+TEST_F(BadSize, LineOf100MegabytesInText) {
+  write("huge.txt", "", "Жиын өтті. ", kHuge, "");
+  folder.write("good.jsonl", kGoodArticle);
+  const ChildOutcome outcome = run_indexer({"huge.txt", "good.jsonl"});
+  expect(outcome, 1, {"izde-index: huge.txt: longer than 16 MB; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "good");
+}
+
+TEST_F(BadSize, LineOf100MegabytesOnStandardInput) {
+  write("huge.jsonl", R"({"id":"x","text":")", "Жиын өтті. ", kHuge, std::string("\"}\n") + kGoodArticle);
+  const ChildOutcome outcome = run_indexer({"-"}, {.input_from = folder / "huge.jsonl"});
+  expect(outcome, 1, {"izde-index: -:1: longer than 16 MB; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "good");
+}
+
+TEST_F(BadSize, TextOf15MegabytesIsTaken) {
+  write("long.txt", "", "Сайлау өтті ", 15'000'000, "");
+  const ChildOutcome outcome = run_indexer({"long.txt"});
+  expect(outcome, 0, {});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "long.txt");
+}
+
+TEST_F(BadSize, JsonThatTakesMuchMemory) {
+  write("nested.jsonl", R"({"text":"Сайлау өтті.","x":[[])", ",[]", 15'000'000, "]}\n");
+  const ChildOutcome outcome = run_indexer({"nested.jsonl"});
+  expect(outcome, 2, {"izde-index: nested.jsonl:1: more than 100,000 values; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+}
+
+TEST_F(BadSize, NotEnoughMemory) {
+  if (kSanitized) GTEST_SKIP() << "the sanitizers need addresses without bound";
+  write("long.txt", "", "Сайлау өтті ", 15'000'000, "");
+  expect(run_indexer({"long.txt"}, {.memory_bytes = 110'000'000}), 2,
+         {"izde-index: memory: not enough; free some and run again"});
+  expect_unharmed();
+}
+
+}  // namespace
+}  // namespace izde::test

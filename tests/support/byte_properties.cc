@@ -1,0 +1,170 @@
+// The checks of what reads files: those that come to be indexed, and those of an index.
+#include <algorithm>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+#include "common/article_record.h"
+#include "common/kazakh/calendar.h"
+#include "common/passage_table.h"
+#include "common/text/utf8.h"
+#include "indexer/formats/format.h"
+#include "indexer/passage_splitter.h"
+#include "izde/error.h"
+#include "tests/support/properties.h"
+#include "tests/support/require.h"
+#include "tests/support/temporary_folder.h"
+
+namespace izde::test {
+namespace {
+
+std::vector<ReadResult> results_of(Reader reader, std::string_view bytes) {
+  std::istringstream in{std::string(bytes)};
+  std::vector<ReadResult> results;
+  reader(in, {"news", "news"}, [&](ReadResult&& result) { results.push_back(std::move(result)); });
+  return results;
+}
+
+bool exists(const Date& date) {
+  return date.day != 0     ? kazakh::existing(date.year, date.month, date.day).has_value()
+         : date.month != 0 ? kazakh::existing(date.year, date.month, 1).has_value()
+                           : kazakh::existing(date.year, 1, 1).has_value();
+}
+
+void require_sound(const Article& article) {
+  require(!article.id.empty(), "an article without an id");
+  require(!text::trimmed(article.text).empty(), "an article without text");
+  for (const std::string* field :
+       {&article.id, &article.title, &article.text, &article.url, &article.source, &article.fields})
+    require(text::is_utf8(*field), "a field that is not UTF-8");
+  for (const std::string& city : article.cities) require(text::is_utf8(city), "a city that is not UTF-8");
+  require(text::trimmed(article.title) == article.title, "a title with blanks at its end");
+  require(!article.published.known() || exists(article.published), "a date that does not exist");
+}
+
+void require_sound(const ReadResult& result) {
+  require(result.article.has_value() == result.rejected.empty(), "an article and a reason, or neither");
+  require(text::is_utf8(result.rejected), "a reason that is not UTF-8");
+  if (result.article) require_sound(*result.article);
+}
+
+// Reads other fields once more, as those of another article.
+void require_kept(const std::string& fields) {
+  if (fields.empty()) return;
+  require(fields.starts_with("{\"") && fields.ends_with('}'), "fields that are no object");
+  const auto again = results_of(read_json_lines, "{\"text\":\"а\"," + fields.substr(1));
+  require(again.size() == 1 && again[0].article, "fields that cannot be read again");
+  require(again[0].article->fields == fields, "fields that are read otherwise");
+}
+
+std::size_t lines_with_content(std::string_view bytes) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  std::size_t lines = 0;
+  while (!bytes.empty()) {
+    const std::size_t end = std::min(bytes.find('\n'), bytes.size());
+    lines += !text::trimmed(bytes.substr(0, end)).empty();
+    bytes.remove_prefix(std::min(end + 1, bytes.size()));
+  }
+  return lines;
+}
+
+// Runs `action`; what an index holds may be damaged, and nothing else.
+template <class Action>
+void damaged_or_done(const Action& action) {
+  try {
+    action();
+  } catch (const Error& error) {
+    require(error.kind() == ErrorKind::damaged, error.what());
+  }
+}
+
+void require_sound(const TextBlock& block) {
+  std::size_t last = block.begin;
+  for (const Range& passage : block.passages) {
+    require(last <= passage.begin && passage.begin <= passage.end, "passages out of order", passage.begin);
+    last = passage.end;
+  }
+  require(last - block.begin <= block.text.size(), "a passage outside its text", last);
+}
+
+void require_same(const TextBlock& one, const TextBlock& other) {
+  require(one.begin == other.begin && one.text == other.text, "a block with another text");
+  require(one.passages == other.passages, "a block with other passages");
+}
+
+}  // namespace
+
+void check_json_lines(std::string_view bytes) {
+  const std::vector<ReadResult> results = results_of(read_json_lines, bytes);
+  require(results.size() == lines_with_content(bytes), "lines left out", results.size());
+  std::size_t last = 0;
+  for (const ReadResult& result : results) {
+    require_sound(result);
+    require(result.line && *result.line > last, "lines out of order", last);
+    last = *result.line;
+    if (result.article) require_kept(result.article->fields);
+  }
+}
+
+void check_plain_text(std::string_view bytes) {
+  const std::vector<ReadResult> results = results_of(read_plain_text, bytes);
+  require(results.size() == 1 && !results[0].line, "not one article of one file", results.size());
+  require_sound(results[0]);
+  if (!results[0].article) return;
+  require(text::is_utf8(bytes), "an article of what is not UTF-8");
+  require(results[0].article->text.find('\r') == std::string::npos, "a carriage return");
+  require(results[0].article->title.find('\n') == std::string::npos, "a title of two lines");
+}
+
+void check_article_record(std::string_view bytes) {
+  for (const bool first : {true, false}) {
+    ArticleHead head, again;
+    damaged_or_done([&] { decoded_summary(bytes); });
+    damaged_or_done([&] {
+      const TextBlock block = decoded(bytes, first ? &head : nullptr);
+      require_sound(block);
+      require_same(decoded(encoded(block, first ? &head : nullptr), first ? &again : nullptr), block);
+      require(head.article.title == again.article.title && head.article.id == again.article.id,
+              "another title");
+    });
+  }
+}
+
+void check_article_record_of(std::string_view text) {
+  text::Segmenter segmenter;
+  TextBlock block{text.size(), std::string(text), {}};
+  for (const Passage& passage : split_into_passages(text, segmenter))
+    block.passages.push_back({block.begin + passage.range.begin, block.begin + passage.range.end});
+  ArticleHead head, read;
+  head.content_hash = text.size(), head.passages = 1;
+  head.article.id = head.article.title = block.text;
+  require_same(decoded(encoded(block, &head), &read), block);
+  require_same(decoded(encoded(block, nullptr), nullptr), block);
+  require(read.article.id == head.article.id && read.article.title == head.article.title, "another head");
+  require(read.content_hash == head.content_hash && read.passages == head.passages, "another summary");
+}
+
+void check_passage_table(std::string_view bytes) {
+  if (bytes.empty()) return;
+  static const TemporaryFolder folder;
+  const std::uint32_t last = static_cast<unsigned char>(bytes.front()) % 8;
+  const std::string_view rows = bytes.substr(1, (last + 1) * sizeof(PassageRow));
+  folder.write("passages.izde", rows);
+  folder.write("values.izde", bytes.substr(1 + rows.size()));
+  damaged_or_done([&] {
+    const PassageTable table(folder.path(), last);
+    std::size_t sum = 0;
+    for (std::uint32_t document = 0; document <= last + 1; ++document)
+      damaged_or_done([&] {
+        const PassageRow& row = table.row(document);
+        require(document <= last, "a row that is not there", document);
+        for (const auto& list : {table.cities(row), table.years(row), table.tokens(row)})
+          for (std::uint16_t value : list) sum += value;
+        const std::uint32_t first = table.first_of(document);
+        require(first > 0 && first <= document, "a first passage behind its article's others", first);
+      });
+    require(sum <= 3 * std::size_t{last + 1} * 0xFFFF * 0xFFFF, "a sum of what is not there", sum);
+  });
+}
+
+}  // namespace izde::test
