@@ -4,6 +4,8 @@
 #include <stdexcept>
 #include <string>
 
+#include "izde/export.h"
+
 namespace izde {
 
 /// What went wrong, for a caller who acts on it.
@@ -17,7 +19,7 @@ enum class ErrorKind {
 };
 
 /// An error as one line, "SUBJECT: reason; what to do", without a line end.
-class Error : public std::runtime_error {
+class IZDE_EXPORT Error : public std::runtime_error {
  public:
   Error(ErrorKind kind, const std::string& message) : std::runtime_error(message), kind_(kind) {}
   ErrorKind kind() const noexcept { return kind_; }

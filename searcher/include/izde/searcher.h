@@ -23,6 +23,7 @@
 #include <vector>
 
 #include "izde/error.h"
+#include "izde/export.h"
 
 namespace izde {
 
@@ -37,7 +38,7 @@ enum class FacetField {
 };
 
 /// The field's name on the command line and in JSON: "year", "city", "mentioned-year".
-std::string_view facet_name(FacetField field);
+IZDE_EXPORT std::string_view facet_name(FacetField field);
 
 /// What is asked. Values of one filter are alternatives; different filters combine.
 struct SearchRequest {
@@ -136,7 +137,7 @@ struct IndexInfo {
 /// Searches one index. Cheap to open; movable; one per thread. It sees the index as it was when opened or
 /// last refreshed, however the index changes meanwhile; when an index has changed so often that its old state
 /// is gone, a search refreshes by itself.
-class Searcher {
+class IZDE_EXPORT Searcher {
  public:
   /// Opens the index in folder `index`. Throws Error: missing, incompatible, damaged, failure.
   explicit Searcher(const std::string& index);

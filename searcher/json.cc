@@ -1,0 +1,90 @@
+#include "izde/json.h"
+
+#include <nlohmann/json.hpp>
+
+namespace izde {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+template <class Value>
+Json or_null(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json();
+}
+
+Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json fields_of(const Hit& hit) {
+  Json fields = Json::parse(hit.fields, nullptr, false);
+  return fields.is_object() ? fields : Json::object();
+}
+
+Json counts(const MatchCount& count) { return {{"articles", count.articles}, {"passages", count.passages}}; }
+
+Json json_of(const Hit& hit, const Json& qid) {
+  return {{"type", "hit"},
+          {"qid", qid},
+          {"rank", hit.rank},
+          {"score", or_null(hit.score)},
+          {"article", hit.article},
+          {"passage", hit.passage},
+          {"title", hit.title},
+          {"title_highlights", hit.title_highlights},
+          {"url", or_null(hit.url)},
+          {"source", or_null(hit.source)},
+          {"date", or_null(hit.date)},
+          {"year", or_null(hit.year)},
+          {"cities", hit.cities},
+          {"mentioned_years", hit.mentioned_years},
+          {"text", hit.text},
+          {"highlights", hit.highlights},
+          {"snippet", hit.snippet},
+          {"fields", fields_of(hit)}};
+}
+
+Json json_of(const Facet& facet, const Json& qid) {
+  Json values = Json::array();
+  for (const Facet::Value& value : facet.values) {
+    Json entry = {
+        {"value", facet.field == FacetField::city ? Json(value.value) : Json(std::stoi(value.value))}};
+    entry.update(counts(value.count));
+    values.push_back(std::move(entry));
+  }
+  Json others = {{"values", facet.other_values}};
+  others.update(counts(facet.others));
+  return {{"type", "facet"},  {"qid", qid},       {"name", facet_name(facet.field)},
+          {"values", values}, {"others", others}, {"missing", counts(facet.missing)}};
+}
+
+Json summary_of(const SearchResult& result, std::string_view query, const Json& qid, double took_ms) {
+  return {{"type", "summary"},
+          {"format_version", 1},
+          {"qid", qid},
+          {"query", query},
+          {"understood", result.understood},
+          {"articles", result.total.articles},
+          {"passages", result.total.passages},
+          {"exact", result.exact},
+          {"suggestion", or_null(result.suggestion)},
+          {"notes", result.notes},
+          {"took_ms", took_ms}};
+}
+
+// A query may hold any bytes: what is not UTF-8 is replaced.
+void add_line(const Json& json, std::string& lines) {
+  lines += json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+}  // namespace
+
+std::string json_lines(const SearchResult& result, std::string_view query, const std::optional<std::string>& qid,
+                       double took_ms) {
+  const Json id = or_null(qid);
+  std::string lines;
+  for (const Hit& hit : result.hits) add_line(json_of(hit, id), lines);
+  for (const Facet& facet : result.facets) add_line(json_of(facet, id), lines);
+  add_line(summary_of(result, query, id, took_ms), lines);
+  return lines;
+}
+
+}  // namespace izde

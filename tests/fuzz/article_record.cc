@@ -1,0 +1,13 @@
+// Blocks of the article file: the bytes as a block, and a block of the bytes.
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "tests/support/properties.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  izde::test::check_article_record(bytes);
+  izde::test::check_article_record_of(bytes);
+  return 0;
+}
