@@ -17,7 +17,8 @@ constexpr std::size_t kBuffered = 1 << 20;  // bytes kept before they are writte
 
 Error damaged(const std::filesystem::path& path) {
   return Error(ErrorKind::damaged,
-               path.string() + ": missing, or shorter than the index needs; index the sources again into a new folder");
+               path.string() +
+                   ": missing, or shorter than the index needs; index the sources again into a new folder");
 }
 
 Error refused(const std::filesystem::path& path, const char* what) {

@@ -59,7 +59,7 @@ class AppendedFile {
   std::size_t size_ = 0;
   std::size_t committed_ = 0;  // what cut() left
   bool kept_ = true;           // whether a commit may need what came after cut()
-  std::string buffer_;  // appended, not yet written
+  std::string buffer_;         // appended, not yet written
 };
 
 }  // namespace izde

@@ -15,7 +15,9 @@ enum class XapianUse { reading, writing };
 
 /// Makes our error of the Xapian error that is being handled.
 inline Error error_of_xapian(const std::filesystem::path& index, XapianUse use) {
-  const auto made = [&](ErrorKind kind, const std::string& what) { return Error(kind, index.string() + ": " + what); };
+  const auto made = [&](ErrorKind kind, const std::string& what) {
+    return Error(kind, index.string() + ": " + what);
+  };
   const auto refused = [&](const std::string& reason) {
     return made(ErrorKind::failure,
                 use == XapianUse::reading
@@ -29,8 +31,9 @@ inline Error error_of_xapian(const std::filesystem::path& index, XapianUse use) 
     if (!error.get_msg().ends_with("already locked")) return refused(error.get_msg());
     return made(ErrorKind::busy, "another process writes it; wait until it has finished");
   } catch (const Xapian::DatabaseVersionError&) {
-    return made(ErrorKind::incompatible,
-                "was made by another version of Xapian; index the sources again: izde-index --index NEWDIR SOURCE...");
+    return made(
+        ErrorKind::incompatible,
+        "was made by another version of Xapian; index the sources again: izde-index --index NEWDIR SOURCE...");
   } catch (const Xapian::DatabaseError& error) {
     // What the system refused has the system's words. All else that goes wrong with a database goes wrong with what lies
     // in it: "EOF reading block" is no DatabaseCorruptError, but damage.

@@ -45,7 +45,8 @@ class Batch {
     format->read(in, source, sink);
     stop_if_asked();
     if (in.bad())
-      reject({source.name, std::nullopt, std::string("cannot be read to its end: ") + std::strerror(input.error())});
+      reject({source.name, std::nullopt,
+              std::string("cannot be read to its end: ") + std::strerror(input.error())});
   }
 
   void reject(BatchReport::Rejected rejected) {

@@ -68,7 +68,8 @@ const std::filesystem::path& made(const std::filesystem::path& index) {
 // Clears away what a run leaves that was killed while it began an index. All else in the folder is another's.
 void clear_beginnings(const std::filesystem::path& index) {
   std::error_code failed;
-  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"}) std::filesystem::remove(index / left, failed);
+  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"})
+    std::filesystem::remove(index / left, failed);
   if (!std::filesystem::is_empty(index, failed))
     throw Error(ErrorKind::failure, index.string() + ": not empty and no index of Izde; name another folder");
 }

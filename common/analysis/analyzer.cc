@@ -90,6 +90,7 @@ void Analyzer::add_russian_terms(const std::string& word) {
   std::vector<std::string>& terms = token_.terms;
   const std::string kazakh_stem = terms[0];
   const auto add = [&](std::string term) {
+    term.resize(text::prefix(term, kMaxTermBytes).size());  // what is cut to the same is the same
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(std::move(term));
   };
   const std::vector<std::string> stems = russian_.stems_of_forms(word);

@@ -122,8 +122,7 @@ std::string present_name(std::string_view name) {
     else if (!kept.empty() && kept.back() != ' ')
       kept.push_back(' ');
   }
-  if (kept.ends_with(' ')) kept.pop_back();
-  return kept;
+  return std::string(text::trimmed(kept));
 }
 
 }  // namespace izde::kazakh

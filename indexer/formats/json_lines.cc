@@ -18,7 +18,7 @@ struct Rejected {
 constexpr std::size_t kMostCities = 100;  // of one article; an index holds 65,536
 constexpr std::size_t kDeepest = 500;     // levels; the library writes nested values by recursion
 
-constexpr std::size_t kMostFields = 1000;      // of one object; the library looks for each among those before it
+constexpr std::size_t kMostFields = 1000;  // of one object; the library looks for each among those before it
 constexpr std::size_t kMostValues = 100'000;  // of one line; each takes up to 100 bytes
 
 // Parses a line; what would cost too much is rejected as soon as it is met.
@@ -30,7 +30,8 @@ Json parsed(const std::string& line) {
     const auto level = static_cast<std::size_t>(depth);
     if (level > kDeepest) throw Rejected{"nested too deeply"};
     if (event == Event::object_start) fields[level + 1] = 0;
-    if (event == Event::key && ++fields[level] > kMostFields) throw Rejected{"more than 1,000 fields in an object"};
+    if (event == Event::key && ++fields[level] > kMostFields)
+      throw Rejected{"more than 1,000 fields in an object"};
     const bool value = event == Event::value || event == Event::object_start || event == Event::array_start;
     if (value && ++values > kMostValues) throw Rejected{"more than 100,000 values"};
     return true;
@@ -104,7 +105,8 @@ ReadResult read_line(const std::string& line, const SourceFile& source, std::siz
   ReadResult result{std::nullopt, number, {}};
   try {
     if (!text::is_utf8(line)) throw Rejected{"not UTF-8"};
-    if (line.find('\0') != std::string::npos) throw Rejected{"holds NUL bytes"};  // an end of input for the library
+    if (line.find('\0') != std::string::npos)
+      throw Rejected{"holds NUL bytes"};  // an end of input for the library
     result.article = article_of(parsed(line), source, number);
   } catch (const Rejected& rejected) {
     result.rejected = rejected.reason;

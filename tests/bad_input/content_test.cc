@@ -68,14 +68,23 @@ const Content kContents[] = {
      R"({"text":"Жиын.","x":)" + std::string(100'000, '[') + std::string(100'000, ']') + "}",
      {"bad.jsonl:1: nested too deeply"}},
     {"JsonNestedDeeplyAndCut", "bad.jsonl", std::string(1'000'000, '['), {"bad.jsonl:1: nested too deeply"}},
-    {"JsonWithManyFields", "bad.jsonl", many_fields(100'000), {"bad.jsonl:1: more than 1,000 fields in an object"}},
-    {"JsonWithManyObjectsOfFields", "bad.jsonl", R"({"text":"Жиын.","x":[)" + repeated(many_fields(900) + ",", 3) + "{}]}", {}, 1},
+    {"JsonWithManyFields",
+     "bad.jsonl",
+     many_fields(100'000),
+     {"bad.jsonl:1: more than 1,000 fields in an object"}},
+    {"JsonWithManyObjectsOfFields",
+     "bad.jsonl",
+     R"({"text":"Жиын.","x":[)" + repeated(many_fields(900) + ",", 3) + "{}]}",
+     {},
+     1},
     {"JsonWithManyValues",
      "bad.jsonl",
      R"({"text":"Жиын.","x":[)" + repeated("[],", 100'000) + "1]}",
      {"bad.jsonl:1: more than 100,000 values"}},
     {"JsonWithHugeNumber", "bad.jsonl", R"({"text":"Жиын.","n":1e999})", {"bad.jsonl:1: not JSON"}},
-    {"JsonWithLongNumber", "bad.jsonl", R"({"text":"Жиын.","n":)" + std::string(10'000, '7') + "}",
+    {"JsonWithLongNumber",
+     "bad.jsonl",
+     R"({"text":"Жиын.","n":)" + std::string(10'000, '7') + "}",
      {"bad.jsonl:1: not JSON"}},
     {"JsonWithHugeId",
      "bad.jsonl",
@@ -112,7 +121,11 @@ const Content kContents[] = {
      "{\"text\":\"Жиын.\"}\n{\"text\":\"Жиы\xD0",
      {"bad.jsonl:2: not UTF-8"},
      1},
-    {"SameIdTwice", "bad.jsonl", "{\"id\":\"x\",\"text\":\"Жиын.\"}\n{\"id\":\"x\",\"text\":\"Кітап.\"}\n", {}, 1},
+    {"SameIdTwice",
+     "bad.jsonl",
+     "{\"id\":\"x\",\"text\":\"Жиын.\"}\n{\"id\":\"x\",\"text\":\"Кітап.\"}\n",
+     {},
+     1},
 };
 
 class BadContent : public BadInput, public testing::WithParamInterface<Content> {
@@ -125,7 +138,8 @@ class BadContent : public BadInput, public testing::WithParamInterface<Content> 
 
   Words rejected_lines() const {
     Words lines;
-    for (const std::string& rejected : GetParam().rejected) lines.push_back("izde-index: " + rejected + "; left out");
+    for (const std::string& rejected : GetParam().rejected)
+      lines.push_back("izde-index: " + rejected + "; left out");
     return lines;
   }
 };
@@ -133,7 +147,8 @@ class BadContent : public BadInput, public testing::WithParamInterface<Content> 
 TEST_P(BadContent, GetsItsLineAndTheRestIsKept) {
   const ChildOutcome outcome = run_indexer({GetParam().file, "good.jsonl"});
   expect(outcome, GetParam().rejected.empty() ? 0 : 1, rejected_lines());
-  EXPECT_TRUE(outcome.out.starts_with(std::to_string(GetParam().taken + 1) + " added, 0 updated")) << outcome.out;
+  EXPECT_TRUE(outcome.out.starts_with(std::to_string(GetParam().taken + 1) + " added, 0 updated"))
+      << outcome.out;
   EXPECT_EQ(articles_found("сайлау"), "good");
 }
 
@@ -141,7 +156,8 @@ TEST_P(BadContent, AloneChangesNothingThatWasThere) {
   Words lines = rejected_lines();
   const bool nothing = GetParam().taken == 0;
   if (nothing && lines.empty())
-    lines = {"izde-index: sources: no article found; name files or folders with .txt, .jsonl or .ndjson files"};
+    lines = {
+        "izde-index: sources: no article found; name files or folders with .txt, .jsonl or .ndjson files"};
   expect(run_indexer({GetParam().file}), nothing ? 2 : lines.empty() ? 0 : 1, lines);
   if (nothing) expect_unharmed();
 }

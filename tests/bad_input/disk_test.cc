@@ -47,7 +47,8 @@ class BadDisk : public BadInput {
 };
 
 // Bounds at which another file of the index is the first that cannot grow: Xapian's, or one of ours.
-constexpr rlim_t kBounds[] = {0, 1'000, 8'192, 16'384, 30'000, 60'000, 100'000, 200'000, 300'000, 400'000, 600'000};
+constexpr rlim_t kBounds[] = {0,       1'000,   8'192,   16'384,  30'000, 60'000,
+                              100'000, 200'000, 300'000, 400'000, 600'000};
 
 TEST_F(BadDisk, FilesMayNotGrowBesideAnIndex) {
   make_index();
@@ -85,7 +86,8 @@ class FullDisk : public BadDisk {
   bool mount(const char* size) {
     fs::create_directory(folder / "disk");
     mounted_ = ::mount("tmpfs", (folder / "disk").c_str(), "tmpfs", 0, size) == 0;
-    if (mounted_) fs::create_directory_symlink("disk/news.izde", index), fs::create_directory(folder / "disk/news.izde");
+    if (mounted_)
+      fs::create_directory_symlink("disk/news.izde", index), fs::create_directory(folder / "disk/news.izde");
     return mounted_;
   }
   void TearDown() override {
@@ -192,7 +194,8 @@ TEST_F(ReadOnly, FolderAbove) {
 }
 
 TEST_F(ReadOnly, IndexThatCannotBeRead) {
-  for (const auto& [of_folder, of_files] : {std::pair{0000, 0444}, std::pair{0444, 0444}, std::pair{0755, 0000}}) {
+  for (const auto& [of_folder, of_files] :
+       {std::pair{0000, 0444}, std::pair{0444, 0444}, std::pair{0755, 0000}}) {
     close_index(fs::perms(of_folder), fs::perms(of_files));
     expect(run_searcher({"жиын"}, {.unprivileged = true}), 2,
            {"izde-search: {folder}/news.izde: no permission to read; mend it, or name another folder"});

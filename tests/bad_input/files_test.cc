@@ -45,7 +45,8 @@ TEST_F(BadFiles, UnreadableFile) {
   open_to_all();
   chmod((folder / "news/closed.txt").c_str(), 0);
   expect_kept({"news/closed.txt: Permission denied"}, {.unprivileged = true});
-  expect(run_indexer({"news/closed.txt"}, {.unprivileged = true}), 2, {left_out("closed.txt: Permission denied")});
+  expect(run_indexer({"news/closed.txt"}, {.unprivileged = true}), 2,
+         {left_out("closed.txt: Permission denied")});
 }
 
 TEST_F(BadFiles, UnreadableFolder) {
@@ -116,7 +117,8 @@ TEST_F(BadFiles, Device) {
   fs::create_symlink("/dev/zero", folder / "news/zero.txt");
   expect_kept({"news/zero.txt: not a file"});
   expect(run_indexer({"news/zero.txt"}), 2, {left_out("{folder}/news/zero.txt: not a file")});
-  expect(run_indexer({"/dev/zero"}), 2, {left_out("/dev/zero: not of a known format (.txt, .jsonl, .ndjson)")});
+  expect(run_indexer({"/dev/zero"}), 2,
+         {left_out("/dev/zero: not of a known format (.txt, .jsonl, .ndjson)")});
 }
 
 TEST_F(BadFiles, NameThatIsNotUtf8) {
@@ -134,7 +136,8 @@ TEST_F(BadFiles, NameWithLineEnds) {
 
 TEST_F(BadFiles, NothingThere) {
   expect(run_indexer({"nowhere.txt"}), 2, {left_out("{folder}/nowhere.txt: No such file or directory")});
-  expect(run_indexer({"nowhere.txt", "news"}), 1, {left_out("{folder}/nowhere.txt: No such file or directory")});
+  expect(run_indexer({"nowhere.txt", "news"}), 1,
+         {left_out("{folder}/nowhere.txt: No such file or directory")});
   expect(run_indexer({"news/good.jsonl/x.txt"}), 2,
          {left_out("{folder}/news/good.jsonl/x.txt: Not a directory")});
 }

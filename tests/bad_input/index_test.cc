@@ -113,7 +113,8 @@ TEST_F(BadIndex, BelowAFile) {
 TEST_F(BadIndex, OfAnotherProgram) {
   write_metadata("title", "хабарлар");
   const std::string before = all_files();
-  expect_both("a Xapian database, but not an index of Izde; index the sources again: izde-index --index NEWDIR SOURCE...");
+  expect_both(
+      "a Xapian database, but not an index of Izde; index the sources again: izde-index --index NEWDIR SOURCE...");
   EXPECT_EQ(all_files(), before);
 }
 
@@ -159,7 +160,8 @@ TEST_F(BadIndex, WithoutItsFirstCommit) {  // killed a moment earlier than the o
 }
 
 TEST_F(BadIndex, WithOnlyXapiansFirstFiles) {  // and earlier still
-  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"}) folder.write(std::string("news.izde/") + left, "");
+  for (const char* left : {"postlist.glass", "v.tmp", "flintlock"})
+    folder.write(std::string("news.izde/") + left, "");
   expect(run_searcher({"жиын"}), 2, {kMissing});
   expect(run_indexer({"good.jsonl"}), 0, {});
   EXPECT_EQ(articles_found("сайлау"), "good");
@@ -172,7 +174,8 @@ TEST_F(BadIndex, WithFilesCut) {
   fs::copy(index, whole, fs::copy_options::recursive);
   for (const char* name : {"passages.izde", "values.izde", "articles.izde", "postlist.glass", "iamglass"}) {
     const auto size = static_cast<std::intmax_t>(fs::file_size(fs::path(whole) / name));
-    for (const std::intmax_t left : {std::intmax_t{-1}, std::intmax_t{0}, std::intmax_t{1}, size / 2, size - 1}) {
+    for (const std::intmax_t left :
+         {std::intmax_t{-1}, std::intmax_t{0}, std::intmax_t{1}, size / 2, size - 1}) {
       SCOPED_TRACE(name + (" cut to " + std::to_string(left)));
       fs::remove_all(index), fs::copy(whole, index, fs::copy_options::recursive);
       left < 0 ? void(fs::remove(fs::path(index) / name))

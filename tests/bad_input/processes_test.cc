@@ -129,7 +129,8 @@ TEST_F(BadTiming, ReaderDuringRunsSeesOneStateOrTheNext) {
   }());
   Child reader(searching({"--queries", folder / "queries.tsv", "--format", "trec"}));
   for (int i = 0; i < 5; ++i) {
-    const std::string article = R"({"id":"good","text":"Семейде сайлау болды: )" + std::to_string(i) + ".\"}\n";
+    const std::string article =
+        R"({"id":"good","text":"Семейде сайлау болды: )" + std::to_string(i) + ".\"}\n";
     EXPECT_EQ(run_indexer({"-"}, {.input = article}).status, 0);
   }
   expect(reader.end(), 0, {});

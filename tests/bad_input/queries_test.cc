@@ -47,7 +47,9 @@ TEST_F(BadQueries, InRowsThatAreBroken) {
       {"1\tжиын\tсайлау\n", "1"},
       {"жиын", "1"},
       {"1\tжиын\r\n", "1"},
-      {"\xEF\xBB\xBF" "a\tжиын\n", "a"},
+      {"\xEF\xBB\xBF"
+       "a\tжиын\n",
+       "a"},
       {"\xFF\n2\tжиын\n", "2"},
       {"a b\tжиын\n", "a%20b"},
       {"1\tжи\0ын\n2\tжиын\n"s, "2"},
@@ -59,7 +61,8 @@ TEST_F(BadQueries, InRowsThatAreBroken) {
     expect(outcome, found.empty() ? 1 : 0, {});
     std::istringstream lines(outcome.out);
     std::string qids;
-    for (std::string qid, rest; lines >> qid && std::getline(lines, rest);) qids += (qids.empty() ? "" : " ") + qid;
+    for (std::string qid, rest; lines >> qid && std::getline(lines, rest);)
+      qids += (qids.empty() ? "" : " ") + qid;
     EXPECT_EQ(qids, found) << rows;
   }
 }
@@ -71,9 +74,11 @@ TEST_F(BadQueries, InFilesThatCannotBeRead) {
   std::filesystem::permissions(folder / "closed.tsv", std::filesystem::perms::none);
   expect(run_searcher({"--queries", folder / "closed.tsv"}, {.unprivileged = true}), 2,
          {"izde-search: {folder}/closed.tsv" + reason});
-  expect(run_searcher({"--queries", folder / "nowhere.tsv"}), 2, {"izde-search: {folder}/nowhere.tsv" + reason});
+  expect(run_searcher({"--queries", folder / "nowhere.tsv"}), 2,
+         {"izde-search: {folder}/nowhere.tsv" + reason});
   expect(run_searcher({"--queries", folder.path()}), 2, {"izde-search: {folder}" + reason});
-  expect(run_searcher({"--queries", ""}), 2, {"izde-search: --queries: no file named; see izde-search --help"});
+  expect(run_searcher({"--queries", ""}), 2,
+         {"izde-search: --queries: no file named; see izde-search --help"});
 }
 
 TEST_F(BadQueries, OfTheOtherTasks) {
@@ -93,12 +98,16 @@ TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
       {{"--limit", "99999999999999999999"},
        "--limit 99999999999999999999: not a number from 0 to 999999999; see izde-search --help"},
       {{"--year", "кеше"}, "--year кеше: not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
-      {{"--year", "2020..2019"}, "--year 2020..2019: no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
-      {{"--mentioned-year", ""}, "--mentioned-year : no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
+      {{"--year", "2020..2019"},
+       "--year 2020..2019: no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
+      {{"--mentioned-year", ""},
+       "--mentioned-year : no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
       {{"--after", "2019-02-30"},
        "--after 2019-02-30: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
-      {{"--before", "2019-13"}, "--before 2019-13: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
-      {{"--city", "\xFF"}, "--city  : no city of that name is known; see the facet city for those of the index"},
+      {{"--before", "2019-13"},
+       "--before 2019-13: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
+      {{"--city", "\xFF"},
+       "--city  : no city of that name is known; see the facet city for those of the index"},
       {{"--city", "Қарағаңды"}, "--city Қарағаңды: no city of that name is known; near it: Қарағанды"},
       {{"--facets", "month"},
        "--facets month: not one of year, city, mentioned-year, none; see izde-search --help"},
@@ -108,7 +117,8 @@ TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
       {{"--info", "--stem"}, "--info: goes with no other task; see izde-search --help"},
       {{"--queries", "-", "жиын"}, "--queries: goes with no WORDS; see izde-search --help"},
       {{"--lim", "1"}, "command line: unrecognised option '--lim'; see izde-search --help"},
-      {{"--limit"}, "command line: the required argument for option '--limit' is missing; see izde-search --help"},
+      {{"--limit"},
+       "command line: the required argument for option '--limit' is missing; see izde-search --help"},
       {{"--limit", "1", "--limit", "2"},
        "command line: option '--limit' cannot be specified more than once; see izde-search --help"},
       {{"--info=yes"}, "command line: option '--info' does not take any arguments; see izde-search --help"},
@@ -125,7 +135,8 @@ TEST_F(BadQueries, OfTheIndexersOptions) {
   } cases[] = {
       {{}, "--index: missing; see izde-index --help"},
       {{"--index", index}, "SOURCE: missing; see izde-index --help"},
-      {{"--index", index, "--format", "xml", "-"}, "--format xml: not one of json, text; see izde-index --help"},
+      {{"--index", index, "--format", "xml", "-"},
+       "--format xml: not one of json, text; see izde-index --help"},
       {{"--index", index, "--progress", "", "-"},
        "--progress : not one of always, auto, never; see izde-index --help"},
       {{"--index", index, ""}, "SOURCE: empty name; left out"},

@@ -8,7 +8,8 @@ namespace {
 
 constexpr std::size_t kHuge = 100'000'000;
 
-constexpr long kCeiling = 150'000 * (kSanitized ? 10 : 1);  // kilobytes; sanitizers keep what was freed, and shadow it
+constexpr long kCeiling =
+    150'000 * (kSanitized ? 10 : 1);  // kilobytes; sanitizers keep what was freed, and shadow it
 
 class BadSize : public BadInput {
  protected:

@@ -17,8 +17,9 @@ class BadInput : public testing::Test {
  protected:
   using Words = std::vector<std::string>;
 
-  static constexpr char kOldArticle[] = R"({"id":"old","text":"Ақтауда бейбіт жиын өтті.","date":"2019-04-08"})"
-                                        "\n";
+  static constexpr char kOldArticle[] =
+      R"({"id":"old","text":"Ақтауда бейбіт жиын өтті.","date":"2019-04-08"})"
+      "\n";
   static constexpr char kGoodArticle[] = R"({"id":"good","text":"Семейде сайлау болды."})"
                                          "\n";
 
@@ -92,7 +93,8 @@ class BadInput : public testing::Test {
       std::smatch parts;
       EXPECT_TRUE(std::regex_match(line, parts, form)) << line;
       EXPECT_TRUE(is_documented(parts[2])) << line << ": not in docs/errors.md";
-      for (const char* foreign : {"Xapian::", "std::", "json.exception", "basic_", "filesystem error", "terminate"})
+      for (const char* foreign :
+           {"Xapian::", "std::", "json.exception", "basic_", "filesystem error", "terminate"})
         EXPECT_EQ(line.find(foreign), std::string::npos) << line;
     }
   }

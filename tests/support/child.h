@@ -31,12 +31,12 @@ inline constexpr bool kSanitized = false;
 inline constexpr uid_t kNobody = 65534;
 
 struct Conditions {
-  std::string input = {};       ///< standard input, unless `input_from` or `piped`
-  std::string input_from = {};  ///< a file for standard input
-  bool piped = false;         ///< standard input is a pipe: Child::say, Child::close_input
-  std::string output_to = {};   ///< a file for standard output; "|": a pipe that nobody reads
-  std::vector<int> closed = {}; ///< streams that are closed
-  bool unprivileged = false;  ///< as nobody, when the test runs as root
+  std::string input = {};        ///< standard input, unless `input_from` or `piped`
+  std::string input_from = {};   ///< a file for standard input
+  bool piped = false;            ///< standard input is a pipe: Child::say, Child::close_input
+  std::string output_to = {};    ///< a file for standard output; "|": a pipe that nobody reads
+  std::vector<int> closed = {};  ///< streams that are closed
+  bool unprivileged = false;     ///< as nobody, when the test runs as root
   rlim_t file_bytes = RLIM_INFINITY;
   rlim_t memory_bytes = RLIM_INFINITY;  ///< of addresses: not with sanitizers
 };
@@ -119,7 +119,8 @@ class Child {
 
  private:
   void open_streams(const Conditions& conditions) {
-    const std::string in = conditions.input_from.empty() ? folder_.write("in", conditions.input) : conditions.input_from;
+    const std::string in =
+        conditions.input_from.empty() ? folder_.write("in", conditions.input) : conditions.input_from;
     folder_.write("out", ""), folder_.write("err", "");
     int ends[2];
     if (conditions.piped) {
