@@ -102,6 +102,8 @@ TEST(Layering, IncludesPointOneWay) {
       {"common/text/", "common/kazakh/"},
       {"common/text/", "common/analysis/"},
       {"common/kazakh/", "common/analysis/"},
+      {"common/russian/", "common/analysis/"},
+      {"common/russian/", "common/kazakh/"},
   };
   for (const Include& include : includes(sources()))
     for (const auto& [from, to] : forbidden)
