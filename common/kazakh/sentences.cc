@@ -38,6 +38,8 @@ std::size_t behind_blanks(std::string_view line, std::size_t begin) {
 
 // Tells whether the first letter of `text`, behind dashes and blanks, is a small one.
 bool begins_small(std::string_view text) {
+  constexpr std::size_t kFarAhead = 64;  // bytes; a line of nothing but dashes is asked often
+  text = text.substr(0, kFarAhead);
   for (bool again = true; again;) {
     again = false;
     for (std::string_view mark : {" ", "\u00A0", "-", "–", "—", ","})

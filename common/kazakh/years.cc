@@ -29,6 +29,8 @@ bool is_round(int year) { return year % 100 == 0; }
 // mark behind.
 bool can_hold_year(std::string_view text, std::size_t begin) {
   if (begin >= text.size() || text[begin] < '0' || text[begin] > '9') return false;
+  constexpr std::size_t kLongestFigure = 64;  // bytes; what is longer is neither year nor date
+  text = text.substr(0, begin + std::min(kLongestFigure, text.size() - begin));
   const std::size_t end = std::min(text.find_first_not_of("0123456789", begin), text.size());
   return end - begin == 4 ||
          (end < text.size() && std::string_view(".,/-").find(text[end]) != std::string_view::npos);
