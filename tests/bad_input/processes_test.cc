@@ -1,4 +1,6 @@
 // Several processes at one index, and runs that are stopped.
+#include <regex>
+
 #include "tests/support/bad_input.h"
 
 namespace izde::test {

@@ -106,6 +106,7 @@ TEST(JsonLines, AreRejectedForAReason) {
       {R"({"text":"\ud800"})", "1: not JSON"},
       {R"({"text":"а","n":1e999})", "1: not JSON"},
       {"{\"text\":\"\xFF\"}", "1: not UTF-8"},
+      {std::string("{\"text\":\"а\"}\0", 14), "1: holds NUL bytes"},
       {"[]", "1: not a JSON object"},
       {R"("text")", "1: not a JSON object"},
       {"null", "1: not a JSON object"},
@@ -127,6 +128,20 @@ TEST(JsonLines, AreRejectedForAReason) {
       {R"({"text":"а","date":2019.5})", "1: `date` is not a string"},
       {"[]\n{\"text\":\"а\"}\n{", "1: not a JSON object\n2: news.jsonl#2|||||||а\n3: not JSON"},
   });
+}
+
+TEST(JsonLines, OfTooManyFieldsOrValuesAreRejected) {
+  const auto with = [](std::size_t fields, std::size_t values) {
+    std::string line = R"({"text":"а")", list;
+    for (std::size_t i = 1; i < fields; ++i) line += ",\"" + std::to_string(i) + "\":1";
+    for (std::size_t i = 0; i < values; ++i) list += i == 0 ? "1" : ",1";
+    return read(line + R"(,"x":[)" + list + "]}").substr(0, 60);
+  };
+  const std::string taken = with(2, 2).substr(0, 18);
+  EXPECT_EQ(with(999, 2).substr(0, 18), taken);
+  EXPECT_EQ(with(1000, 2), "1: more than 1,000 fields in an object");
+  EXPECT_EQ(with(2, 99'990).substr(0, 18), taken);
+  EXPECT_EQ(with(2, 100'000), "1: more than 100,000 values");
 }
 
 // Reads a field of `levels` arrays within each other, and ends the process in order.

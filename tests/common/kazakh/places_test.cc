@@ -81,6 +81,20 @@ TEST(CityNamed, FindsEachPresentNameOfTheTable) {
   EXPECT_GE(lines, 30);
 }
 
+TEST(PresentName, OfWhatTheTableLacksIsTheNameOnOneLine) {
+  const struct {
+    std::string_view given, expected;
+  } cases[] = {
+      {"Семипалатинск", "Семей"},
+      {"Жоқ  қала", "Жоқ қала"},
+      {" \n\tЖоқ\u00A0\n қала\u202F \u3000", "Жоқ қала"},
+      {"\u2028Жоқ", "Жоқ"},
+      {" \u00A0\u2003", ""},
+      {"", ""},
+  };
+  for (const auto& [given, expected] : cases) EXPECT_EQ(present_name(given), expected) << given;
+}
+
 TEST(CitiesNear, ListsNamesOfNearlyThatSpelling) {
   constexpr Case kCases[] = {
       {"Алмата", "Алматы"},          {"Караганды", "Қарағанды"}, {"Оскемен", "Өскемен"},
