@@ -1,6 +1,6 @@
 # Installs the project into a folder of its own, moves that, builds the consumer against it - with CMake, then with
 # pkg-config - and runs both on an index that the installed programs made. Called by ctest with BUILD (the build
-# folder), SOURCE (the project), COMPILER and FLAGS.
+# folder), SOURCE (the project), GENERATOR, COMPILER and FLAGS.
 set(work ${BUILD}/embed)
 file(REMOVE_RECURSE ${work})
 
@@ -18,7 +18,7 @@ run("75 added" ${work}/installed/bin/izde-index --index ${work}/news.izde ${SOUR
 run("Жәкішев" ${work}/installed/bin/izde-search --index ${work}/news.izde Жәкішев)
 
 set(found "1\\. Мұхтар Жәкішев мерзімінен бұрын босатылатын болды .zhakishev-2020 #1.")
-run("" ${CMAKE_COMMAND} -S ${SOURCE}/tests/embed -B ${work}/build -DCMAKE_PREFIX_PATH=${work}/installed
+run("" ${CMAKE_COMMAND} -G ${GENERATOR} -S ${SOURCE}/tests/embed -B ${work}/build -DCMAKE_PREFIX_PATH=${work}/installed
   -DCMAKE_CXX_COMPILER=${COMPILER} -DCMAKE_CXX_FLAGS=${FLAGS})
 run("" ${CMAKE_COMMAND} --build ${work}/build)
 run("${found}" ${work}/build/consumer ${work}/news.izde)
