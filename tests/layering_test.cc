@@ -139,10 +139,10 @@ TEST(Layering, PublicHeadersNeedOnlyTheStandardLibrary) {
   EXPECT_GT(seen, 0u);
 }
 
-// The library is silent: mains and --help print, commands take streams.
+// The library is silent: mains, the lexicon's too, and --help print, commands take streams.
 TEST(Layering, OnlyMainsAndHelpPrint) {
   const std::regex printing(R"(.*(std::(cout|cerr|clog)\b|\b(printf|puts|perror)\s*\(|\bfprintf\s*\().*)");
-  const std::regex allowed(R"((indexer|searcher)/main\.cc|cli/command_line\.cc)");
+  const std::regex allowed(R"((indexer|searcher)/main\.cc|cli/command_line\.cc|common/kazakh/lexicon/derive_lexicon\.cc)");
   for (const std::string& file : sources()) {
     if (std::regex_match(file, allowed)) continue;
     for (const std::string& line : lines_of(file)) {

@@ -7,6 +7,7 @@
 #include "common/analysis/language.h"
 #include "common/hash.h"
 #include "common/kazakh/data.h"
+#include "common/kazakh/lexicon/lexicon.h"
 #include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
@@ -148,7 +149,7 @@ std::string Analyzer::stems(std::string_view text) {
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
   for (std::string_view table :
-       {data::function_words(), kazakh::data::uncut(), kazakh::data::cities(), kazakh::data::furniture()})
+       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(), kazakh::data::furniture()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

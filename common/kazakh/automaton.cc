@@ -9,14 +9,30 @@ namespace {
 // reading.
 constexpr int disharmony(std::size_t letters) { return letters == 2 ? -1000 : -20; }
 
+// What a root of the lexicon weighs against the endings behind it, as one that is not weighs up to 10.
+constexpr int kKnown = 30;
+
+// Of two readings with listed roots that of the longer root stands, whatever the endings: қанат-ын, not қан-а-тын.
+constexpr int weight_of_listed(std::size_t letters) { return 1000 + 20 * static_cast<int>(letters); }
+
+// What the bare stem of a verb costs: кезде is of кез, and hardly ever bids.
+constexpr int kImperative = 45;
+
+// But the present of a verb is likelier than the past of one with an а more: қал-а-ды, not қала-ды.
+constexpr int kPresentBonus = 30;
+
 class Automaton {
  public:
-  explicit Automaton(const PreparedWord& word) : word_(word), w_(word.letters) {}
+  Automaton(const PreparedWord& word, const Lexicon& lexicon, bool longest)
+      : word_(word), w_(word.letters), lexicon_(lexicon), longest_(longest) {}
 
   const Path& best_reading() {
     best_.root_end = w_.size;
-    const Nodes listed = listed_kinds(word_.hash[w_.size]);
-    if ((listed & (kNoun | kClosed)) == 0) peel(w_.size, kWordEnd, 0);
+    const Nodes listed = lexicon_.find(word_.hash[w_.size]);
+    best_.root.listed = listed != 0;
+    if ((listed & (kClosed | kNoun)) != 0) return best_;
+    if ((listed & kVerb) != 0 && longest_) best_.weight = weight_of_listed(w_.size) - kImperative;
+    peel(w_.size, kWordEnd, 0);
     return best_;
   }
 
@@ -59,16 +75,21 @@ class Automaton {
     return end > 5 && (Tail(U"ұлы").ends(word_.tail[end]) || Tail(U"қызы").ends(word_.tail[end]));
   }
 
+  bool is_present(const Suffix& next) const { return next.makes == kPresent && path_.count > 1; }
+
   void judge_roots(std::size_t end, const Suffix& next, int weight) {
     const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     if ((next.left & kRoots) == 0 && !after_owned) return;
-    const RootPlace place{word_, end, next};
+    const RootPlace place{word_, end, next, lexicon_};
     for (const Node kind : {kNoun, kVerb, kVerbInY}) {
       const bool allowed = (next.left & kind) != 0;
       if (!allowed && !(kind == kNoun && after_owned)) continue;
       const Root root = restore_root(place, kind);
       if (!allowed && !root.listed && !is_owned_name(end)) continue;
-      const int total = weight + root_weight(place, kind, root);
+      // A bare -ма makes nouns (бағдарлама) more often than it forbids.
+      if (path_.count == 1 && next.makes == kNegation && !root.listed) continue;
+      int total = weight + (root.listed ? kKnown : root_weight(place, kind, root));
+      if (root.listed && total > 0 && longest_) total += total - kKnown + weight_of_listed(end) + (is_present(next) ? kPresentBonus : 0);
       if (total <= best_.weight) continue;
       best_ = path_;
       best_.weight = total;
@@ -79,11 +100,19 @@ class Automaton {
 
   const PreparedWord& word_;
   const Letters& w_;
+  const Lexicon& lexicon_;
+  const bool longest_;  // whether listed roots are preferred by their length
   Path path_, best_;
 };
 
 }  // namespace
 
-Path best_reading(const PreparedWord& word) { return Automaton(word).best_reading(); }
+Path best_reading(const PreparedWord& word, const Lexicon& lexicon) {
+  return Automaton(word, lexicon, true).best_reading();
+}
+
+Path heaviest_reading(const PreparedWord& word, const Lexicon& lexicon) {
+  return Automaton(word, lexicon, false).best_reading();
+}
 
 }  // namespace izde::kazakh

@@ -24,6 +24,10 @@ struct Path {
 };
 
 /// Finds the reading of greatest weight; of equal ones that which came first.
-Path best_reading(const PreparedWord& word);
+Path best_reading(const PreparedWord& word, const Lexicon& lexicon);
+
+/// As `best_reading`, but a longer listed root counts no more than a shorter one: for a lexicon whose words may be
+/// inflected forms themselves.
+Path heaviest_reading(const PreparedWord& word, const Lexicon& lexicon);
 
 }  // namespace izde::kazakh

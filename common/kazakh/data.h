@@ -5,9 +5,6 @@
 
 namespace izde::kazakh::data {
 
-/// Returns the words that are not to be cut though they end like an ending: word TAB reason, a line each.
-std::string_view uncut();
-
 /// Returns the cities: present name TAB other names TAB marks TAB names that need the word қала, a line each.
 std::string_view cities();
 

@@ -161,8 +161,6 @@ class RootWeigher {
 }  // namespace
 
 int root_weight(const RootPlace& place, Node kind, const Root& root) {
-  constexpr int kListed = 30, kListedShort = 4;
-  if (root.listed) return place.end == 2 ? kListedShort : kListed;
   return RootWeigher(place).weight(kind, root);
 }
 

@@ -6,7 +6,7 @@
 
 namespace izde::kazakh {
 
-/// Weighs a root that was restored at `place`, by the word list and by what Kazakh roots look like.
+/// Weighs a root that was restored at `place` and is not listed, by what Kazakh roots look like.
 int root_weight(const RootPlace& place, Node kind, const Root& root);
 
 }  // namespace izde::kazakh

@@ -1,64 +1,10 @@
 #include "common/kazakh/roots.h"
 
-#include <algorithm>
-#include <array>
-#include <string_view>
-
-#include "common/kazakh/data.h"
-
 namespace izde::kazakh {
 namespace {
 
 constexpr Letter kY = letter_of(U'ы'), kI = letter_of(U'і'), kU = letter_of(U'у'), kK = letter_of(U'к'),
                  kP = letter_of(U'п'), kSoft = letter_of(U'ь');
-
-// The words of data/uncut.tsv, by the 64-bit hash of their letters; in so short a list the hash is the word.
-class UncutWords {
- public:
-  UncutWords() {
-    std::string_view rest = data::uncut();
-    while (!rest.empty()) {
-      const std::string_view line = rest.substr(0, rest.find('\n'));
-      rest.remove_prefix(std::min(rest.size(), line.size() + 1));
-      add(line);
-    }
-  }
-
-  // Tells as what the list has a word: as a root, kNoun or kVerb, or, kClosed, as a word without inflection;
-  // 0: not.
-  Nodes find(std::uint64_t hash) const { return slots_[slot_of(hash)].kind; }
-
- private:
-  struct Entry {
-    std::uint64_t hash = 0;
-    Nodes kind = 0;
-  };
-
-  static Nodes kind_of(std::string_view reason) {
-    return reason.starts_with("verb") ? kVerb : reason.starts_with("function") ? kClosed : kNoun;
-  }
-
-  std::size_t slot_of(std::uint64_t hash) const {
-    std::size_t i = hash % slots_.size();
-    while (slots_[i].kind != 0 && slots_[i].hash != hash) i = (i + 1) % slots_.size();
-    return i;
-  }
-
-  void add(std::string_view line) {
-    const std::size_t tab = line.find('\t');
-    Letters word;
-    if (tab == line.npos || used_ * 2 > slots_.size() || !decode(line.substr(0, tab), word)) return;
-    std::uint64_t hash = kHashSeed;
-    for (std::size_t i = 0; i < word.size; ++i) hash = hash_on(hash, word.at[i]);
-    Entry& entry = slots_[slot_of(hash)];
-    used_ += entry.kind == 0;
-    entry.hash = hash;
-    entry.kind |= kind_of(line.substr(tab + 1));
-  }
-
-  std::array<Entry, 2048> slots_{};
-  std::size_t used_ = 0;
-};
 
 Letter narrow_vowel(const RootPlace& place) {
   return place.word.harmony[place.end] == Harmony::front ? kI : kY;
@@ -80,7 +26,7 @@ Nodes kinds_of(const RootPlace& place, const Root& root) {
   if (root.vowel != 0) hash = hash_on(hash, root.vowel);
   hash = hash_on(hash, root.last != 0 ? root.last : place.word.letters.at[place.end - 1]);
   if (root.added != 0) hash = hash_on(hash, root.added);
-  return listed_kinds(hash);
+  return place.lexicon.find(hash);
 }
 
 // Gives all spellings of one loan stem one form: автомобиль and автомобил(і), журналист and журналис(ке),
@@ -104,11 +50,6 @@ bool lost_vowel(const RootPlace& place, Node kind) {
   return last != kK || place.word.harmony[place.end] != Harmony::back;
 }
 
-Nodes listed_kinds(std::uint64_t hash) {
-  static const UncutWords words;
-  return words.find(hash);
-}
-
 Root restore_root(const RootPlace& place, Node kind) {
   Root root;
   if (kind == kVerbInY) {
@@ -128,7 +69,7 @@ void append_stem(Letters& letters, std::size_t end, const Root& root, std::strin
     ++end;
   }
   if (root.added != 0) letters.at[end++] = root.added;
-  letters.size = root.listed ? end : canonicalise(letters, end);
+  letters.size = canonicalise(letters, end);
   encode(letters, 0, letters.size, stem);
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "common/kazakh/letters.h"
+#include "common/kazakh/lexicon/lexicon.h"
 #include "common/kazakh/suffixes.h"
 
 namespace izde::kazakh {
@@ -16,6 +17,7 @@ struct RootPlace {
   const PreparedWord& word;
   std::size_t end;     ///< how many letters stand before it: two at least
   const Suffix& next;  ///< the ending behind
+  const Lexicon& lexicon;
 };
 
 /// What a root is, when it differs from what it looks like in the word: кітаб(ы) is кітап, орн(ы) is орын,
@@ -24,12 +26,8 @@ struct Root {
   Letter vowel = 0;     ///< to be put in before the last letter
   Letter last = 0;      ///< what the last letter is; 0: as it stands
   Letter added = 0;     ///< to be put behind
-  bool listed = false;  ///< in the word list
+  bool listed = false;  ///< in the lexicon
 };
-
-/// Tells as what data/uncut.tsv has the word of this hash: as a root, kNoun or kVerb, or, kClosed, as a word
-/// without inflection; 0: not.
-Nodes listed_kinds(std::uint64_t hash);
 
 /// Tells whether the ending behind begins with a vowel.
 bool is_vowel_next(const RootPlace& place);

@@ -1,10 +1,10 @@
 #include "common/kazakh/stemmer.h"
 
-#include <iterator>
 #include <utility>
 
 #include "common/kazakh/automaton.h"
 #include "common/kazakh/letters.h"
+#include "common/kazakh/lexicon/lexicon.h"
 #include "common/kazakh/roots.h"
 #include "common/kazakh/suffixes.h"
 
@@ -19,15 +19,9 @@ std::size_t inflected_part(std::string_view word) {
 
 }  // namespace
 
-std::string_view slot_name(Slot slot) {
-  static constexpr std::string_view kNames[] = {
-      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "comparative",
-      "negation", "tense",      "participle", "converb",     "mood",       "person", "verbal noun"};
-  const auto i = static_cast<std::size_t>(slot);
-  return i < std::size(kNames) ? kNames[i] : std::string_view();
-}
+void stem(std::string_view word, std::string& stem) { stem_with(compiled_lexicon(), word, stem); }
 
-void stem(std::string_view word, std::string& stem) {
+void stem_with(const Lexicon& lexicon, std::string_view word, std::string& stem) {
   const std::size_t part = inflected_part(word);
   PreparedWord prepared;
   if (!prepared.prepare(word.substr(part))) {
@@ -35,7 +29,7 @@ void stem(std::string_view word, std::string& stem) {
     return;
   }
   stem.assign(word.substr(0, part));
-  const Path path = best_reading(prepared);
+  const Path path = best_reading(prepared, lexicon);
   append_stem(prepared.letters, path.root_end, path.root, stem);
 }
 
@@ -47,7 +41,7 @@ Reading read(std::string_view word) {
     reading.stem = word;
     return reading;
   }
-  const Path path = best_reading(prepared);
+  const Path path = best_reading(prepared, compiled_lexicon());
   std::size_t begin = path.root_end;
   for (std::size_t i = path.count; i-- > 0;) {
     const Suffix& suffix = *path.endings[i];

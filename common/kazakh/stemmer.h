@@ -51,4 +51,9 @@ void stem(std::string_view word, std::string& stem);
 /// Reads `word` and tells the endings too; its stem is the one `stem` writes.
 Reading read(std::string_view word);
 
+class Lexicon;
+
+/// As `stem`, with another lexicon than the one compiled in.
+void stem_with(const Lexicon& lexicon, std::string_view word, std::string& stem);
+
 }  // namespace izde::kazakh

@@ -1,6 +1,7 @@
 #include "common/kazakh/suffixes.h"
 
 #include <array>
+#include <iterator>
 #include <string_view>
 
 namespace izde::kazakh {
@@ -43,7 +44,7 @@ constexpr Row kRows[] = {
     {possessive, U"ым", U"ім", C, kMade | kPlural, kPoss, 15},
     {possessive, U"ң", U"ң", V, kNoun, kPoss, 3},
     {possessive, U"ң", U"ң", V, kMade | kWish, kPoss, 10},
-    {possessive, U"ың", U"ің", C, kBase, kPoss, 12},
+    {possessive, U"ың", U"ің", C, kBase, kPoss, 4},
     {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
     {possessive, U"ымыз", U"іміз", C, kBase, kPossPolite, 25},
     {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 22},
@@ -76,8 +77,8 @@ constexpr Row kRows[] = {
 
     // -ғы: of a place or a time.
     {attributive, U"ғы", U"гі", V, kLocative, kAttributive, 22},
-    {attributive, U"ғы", U"гі", V | G | L | N | Z, kNoun, kAttributive, 7},
-    {attributive, U"қы", U"кі", T, kNoun, kAttributive, 7},
+    {attributive, U"ғы", U"гі", V | G | L | N | Z, kNoun, kAttributive, 2},
+    {attributive, U"қы", U"кі", T, kNoun, kAttributive, 2},
     {pronominal, U"нікі", U"нікі", V | N, kBase | kPoss | kPoss3, kPronominal, 25},
     {pronominal, U"дікі", U"дікі", G | L | Z, kBase | kPossPolite, kPronominal, 25},
     {pronominal, U"тікі", U"тікі", T, kBase, kPronominal, 25},
@@ -109,7 +110,7 @@ constexpr Row kRows[] = {
     {tense, U"ды", U"ді", V | G | L | N | Z, kAction, kPast, 14},
     {tense, U"ты", U"ті", T, kVerb, kPast, 13},
     {tense, U"ар", U"ер", C, kVerb, kFuture, -10},
-    {tense, U"р", U"р", V, kVerb, kFuture, -45},
+    {tense, U"р", U"р", V, kVerb, kFuture, -28},
     {tense, U"с", U"с", V, kNegation, kFuture, 0},
     {tense, U"мақ", U"мек", V | G | L, kVerb, kFuture, 2},
     {tense, U"бақ", U"бек", N | Z, kVerb, kFuture, -8},
@@ -121,18 +122,18 @@ constexpr Row kRows[] = {
     // Participles.
     {participle, U"ған", U"ген", V | G | L | N | Z, kAction, kParticiple, 18},
     {participle, U"қан", U"кен", T, kVerb, kParticiple, 15},
-    {participle, U"тын", U"тін", V | G, kPresent, kParticiple, 34},
+    {participle, U"тын", U"тін", V | G, kPresent, kParticiple, 40},
     {verbal_noun, U"у", U"у", C, kVerb, kGerund, 8},
     {verbal_noun, U"у", U"у", V, kAction, kGerund, 2},
     {verbal_noun, U"у", U"у", C, kVerbInY, kGerund, 8},
 
     // Converbs.
-    {converb, U"а", U"е", C, kVerb, kPresent, -14},
-    {converb, U"й", U"й", V, kVerb, kPresent, -14},
+    {converb, U"а", U"е", C, kVerb, kPresent, -16},
+    {converb, U"й", U"й", V, kVerb, kPresent, -16},
     {converb, U"й", U"й", V, kNegation, kPresent, -2},
     {converb, U"и", U"и", C, kVerbInY, kPresent, -14},
     {converb, U"ып", U"іп", C, kVerb, kConverb, 14},
-    {converb, U"п", U"п", V, kAction, kConverb, 4},
+    {converb, U"п", U"п", V, kAction, kConverb, 3},
     {converb, U"ша", U"ше", N, kParticiple, kClosed, 12},
     {converb, U"ғалы", U"гелі", V | G | L | N | Z, kVerb, kClosed, 9},
     {converb, U"қалы", U"келі", T, kVerb, kClosed, 8},
@@ -158,7 +159,7 @@ constexpr Row kRows[] = {
     {mood, U"қы", U"кі", T, kVerb, kWish, 0},
 
     // Person of the present, of the past and the conditional, of the hearsay past in -ып.
-    {person, U"ды", U"ді", V | G, kPresent, kClosed, 24},
+    {person, U"ды", U"ді", V | G, kPresent, kClosed, 30},
     {person, U"м", U"м", V, kPresent, kClosed, 6},
     {person, U"мын", U"мін", V | G, kPresent, kClosed, 32},
     {person, U"сың", U"сің", V | G, kPresent, kClosed, 32},
@@ -240,6 +241,14 @@ constexpr Index kIndex = [] {
 }();
 
 }  // namespace
+
+std::string_view slot_name(Slot slot) {
+  static constexpr std::string_view kNames[] = {
+      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "comparative",
+      "negation", "tense",      "participle", "converb",     "mood",       "person", "verbal noun"};
+  const auto i = static_cast<std::size_t>(slot);
+  return i < std::size(kNames) ? kNames[i] : std::string_view();
+}
 
 std::span<const Suffix> suffixes_in(std::uint64_t tail) {
   const Index::List list = kIndex.lists[tail >> 8 & 0xFF][tail & 0xFF];

@@ -41,9 +41,8 @@ using Nodes = std::uint32_t;
 
 inline constexpr Nodes kRoots = kNoun | kVerb | kVerbInY;
 
-/// What may end a word behind an ending. A bare -ма is left out: it makes nouns (бағдарлама) more often than
-/// it forbids.
-inline constexpr Nodes kWordEnd = (kClosed * 2 - 1) & ~(kRoots | kNegation | kWish);
+/// What may end a word behind an ending.
+inline constexpr Nodes kWordEnd = (kClosed * 2 - 1) & ~(kRoots | kWish);
 
 /// One form of one ending.
 struct Suffix {

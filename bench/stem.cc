@@ -1,0 +1,66 @@
+// Drives the Kazakh stemmer alone, one folded word a line on standard input.
+//
+//   stem-bench stems         prints the stem of each word
+//   stem-bench stems-alone   the same without the lexicon
+//   stem-bench time          prints how many words a second are stemmed, best and median of 9 rounds
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/kazakh/lexicon/lexicon.h"
+#include "common/kazakh/stemmer.h"
+
+namespace {
+
+using namespace izde;
+
+std::vector<std::string> read_words() {
+  std::vector<std::string> words;
+  for (std::string word; std::getline(std::cin, word);) words.push_back(word);
+  return words;
+}
+
+void print_stems(const kazakh::Lexicon& lexicon) {
+  std::string stem;
+  for (const std::string& word : read_words()) {
+    kazakh::stem_with(lexicon, word, stem);
+    std::cout << stem << '\n';
+  }
+}
+
+void print_speed() {
+  const std::vector<std::string> words = read_words();
+  constexpr std::size_t kRounds = 9;
+  std::vector<double> rounds;
+  std::size_t bytes = 0;
+  std::string stem;
+  for (std::size_t i = 0; i < kRounds; ++i) {
+    const auto begin = std::chrono::steady_clock::now();
+    for (const std::string& word : words) {
+      kazakh::stem(word, stem);
+      bytes += stem.size();
+    }
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+    rounds.push_back(static_cast<double>(words.size()) / taken.count() / 1e6);
+  }
+  std::sort(rounds.rbegin(), rounds.rend());
+  std::cout << words.size() << " words, M words/s: best " << rounds.front() << ", median "
+            << rounds[kRounds / 2] << " (" << bytes / kRounds << " bytes of stems)\n";
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const std::string_view mode = argc == 2 ? argv[1] : "";
+  if (mode == "stems")
+    print_stems(kazakh::compiled_lexicon());
+  else if (mode == "stems-alone")
+    print_stems(kazakh::empty_lexicon());
+  else if (mode == "time")
+    print_speed();
+  else
+    return std::cerr << "stem-bench: usage: stem-bench stems|stems-alone|time < WORDS\n", 2;
+}
