@@ -13,10 +13,12 @@ constexpr int disharmony(std::size_t letters) { return letters == 2 ? -1000 : -2
 constexpr int kKnown = 30;
 
 // Of two readings with listed roots that of the longer root stands, whatever the endings: қанат-ын, not қан-а-тын.
-constexpr int weight_of_listed(std::size_t letters) { return 1000 + 20 * static_cast<int>(letters); }
+constexpr int weight_of_listed(std::size_t letters) {
+  return 1000 + 20 * static_cast<int>(letters) - (letters <= 2 ? 10 : 0);
+}
 
-// What the bare stem of a verb costs: кезде is of кез, and hardly ever bids.
-constexpr int kImperative = 45;
+// The bare stem of a verb hardly ever bids: кезде is of кез, қоқыстан of қоқыс.
+constexpr int kImperative = 1000;
 
 // But the present of a verb is likelier than the past of one with an а more: қал-а-ды, not қала-ды.
 constexpr int kPresentBonus = 30;
@@ -31,7 +33,7 @@ class Automaton {
     const Nodes listed = lexicon_.find(word_.hash[w_.size]);
     best_.root.listed = listed != 0;
     if ((listed & (kClosed | kNoun)) != 0) return best_;
-    if ((listed & kVerb) != 0 && longest_) best_.weight = weight_of_listed(w_.size) - kImperative;
+    if ((listed & kVerb) != 0 && longest_) best_.weight = kImperative;
     peel(w_.size, kWordEnd, 0);
     return best_;
   }
@@ -81,15 +83,17 @@ class Automaton {
     const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     if ((next.left & kRoots) == 0 && !after_owned) return;
     const RootPlace place{word_, end, next, lexicon_};
-    for (const Node kind : {kNoun, kVerb, kVerbInY}) {
+    for (const Node kind : {kNoun, kVerb, kVerbInY, kNumeral}) {
       const bool allowed = (next.left & kind) != 0;
       if (!allowed && !(kind == kNoun && after_owned)) continue;
       const Root root = restore_root(place, kind);
+      if (kind == kNumeral && !root.listed) continue;
       if (!allowed && !root.listed && !is_owned_name(end)) continue;
       // A bare -ма makes nouns (бағдарлама) more often than it forbids.
       if (path_.count == 1 && next.makes == kNegation && !root.listed) continue;
       int total = weight + (root.listed ? kKnown : root_weight(place, kind, root));
-      if (root.listed && total > 0 && longest_) total += total - kKnown + weight_of_listed(end) + (is_present(next) ? kPresentBonus : 0);
+      if (root.listed && total > 0 && longest_)
+        total += total - kKnown + weight_of_listed(end) + (is_present(next) ? kPresentBonus : 0);
       if (total <= best_.weight) continue;
       best_ = path_;
       best_.weight = total;

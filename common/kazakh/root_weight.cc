@@ -69,15 +69,17 @@ class RootWeigher {
   }
 
   int owned_weight() const {
+    // басшы is no басш-ы, басшым no басш-ым.
+    if (last_ == kSh && !kNarrow(before_) && kNarrow(next_.form.first()))
+      return is_vowel(w_, end_ - 2) ? -10 : -20;
     // Deverbal nouns in -ым (білім, келісім) are far more common in news than what is mine.
     if (next_.form.size == 2 && next_.form.last() == kM && voiceless(last_) == last_) {
       return word_.syllables[end_] == 1 || has_voice() ? -10 : 0;
     }
     // жұмыс-ы rather than жұмы-сы, but басшы-сы; көз-ің rather than көзі-ң.
     if (kNarrow(last_) && next_.form.first() == kS && !LetterSet(U"шжғд")(before_)) return -12;
-    if (kNarrow(last_) && next_.form.first() == kNg) return -8;
-    // басшы is no басш-ы, and a name in -ұлы, -қызы is whole.
-    if (last_ == kSh && !kNarrow(before_)) return is_vowel(w_, end_ - 2) ? -10 : -20;
+    if (kNarrow(last_) && next_.form.first() == kNg && before_ != kSh) return -8;
+    // A name in -ұлы, -қызы is whole.
     return next_.form.size == 1 && end_ > 4 &&
                    (Tail(U"ұл").ends(word_.tail[end_]) || Tail(U"қыз").ends(word_.tail[end_]))
                ? -20

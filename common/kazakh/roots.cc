@@ -57,7 +57,7 @@ Root restore_root(const RootPlace& place, Node kind) {
   } else if (is_vowel_next(place)) {
     restore_before_vowel(place, kind, root);
   }
-  root.listed = (kinds_of(place, root) & (kind == kNoun ? kNoun : kVerb)) != 0;
+  root.listed = (kinds_of(place, root) & (kind == kVerbInY ? kVerb : kind)) != 0;
   return root;
 }
 

@@ -20,6 +20,7 @@ enum class Slot {
   pronominal,   ///< -нікі
   copula,       ///< -мын, -сың; -дыр
   comparative,  ///< -рақ, and likeness: -дай
+  ordinal,      ///< -ншы: екінші
   negation,     ///< -ма
   tense,        ///< -ды, -ар, -мақ
   participle,   ///< -ған, and -тын behind a converb

@@ -23,6 +23,7 @@ constexpr Sounds V = kVowel, G = kGlide, L = kLateral, N = kNasal, Z = kVoiced, 
                  C = kConsonant;
 
 // Nominal words: roots and all that is declined like one.
+constexpr Nodes kActs = kGerund | kParticiple | kFuture | kWish;
 constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture;
 constexpr Nodes kNominal = kNoun | kMade;
 constexpr Nodes kBase = kNominal | kPlural;
@@ -39,11 +40,11 @@ constexpr Row kRows[] = {
 
     // Possession.
     {possessive, U"м", U"м", V, kNoun, kPoss, -4},
-    {possessive, U"м", U"м", V, kMade | kWish, kPoss, 10},
+    {possessive, U"м", U"м", V, kActs, kPoss, 10},
     {possessive, U"ым", U"ім", C, kNoun, kPoss, 3},
     {possessive, U"ым", U"ім", C, kMade | kPlural, kPoss, 15},
     {possessive, U"ң", U"ң", V, kNoun, kPoss, 3},
-    {possessive, U"ң", U"ң", V, kMade | kWish, kPoss, 10},
+    {possessive, U"ң", U"ң", V, kActs, kPoss, 10},
     {possessive, U"ың", U"ің", C, kBase, kPoss, 4},
     {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
     {possessive, U"ымыз", U"іміз", C, kBase, kPossPolite, 25},
@@ -89,6 +90,11 @@ constexpr Row kRows[] = {
     {comparative, U"тай", U"тей", T, kNoun | kPlural, kClosed, 2},
     {comparative, U"рақ", U"рек", V, kNoun, kClosed, 4},
     {comparative, U"ырақ", U"ірек", C, kNoun, kClosed, 10},
+
+    // Numerals: екінші, бесінші, жиырмасыншы. They are declined.
+    {ordinal, U"ншы", U"нші", V, kNumeral, kPronominal, 30},
+    {ordinal, U"ыншы", U"інші", C, kNumeral, kPronominal, 30},
+    {ordinal, U"сыншы", U"сінші", V, kNumeral, kPronominal, 30},
 
     // Copula.
     {copula, U"мын", U"мін", V | G | L | N, kNominal | kLocative, kClosed, 15},
@@ -244,7 +250,7 @@ constexpr Index kIndex = [] {
 
 std::string_view slot_name(Slot slot) {
   static constexpr std::string_view kNames[] = {
-      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "comparative",
+      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "comparative", "ordinal",
       "negation", "tense",      "participle", "converb",     "mood",       "person", "verbal noun"};
   const auto i = static_cast<std::size_t>(slot);
   return i < std::size(kNames) ? kNames[i] : std::string_view();

@@ -34,12 +34,13 @@ enum Node : std::uint32_t {
   kConditional = 1 << 18,  ///< жазса
   kWish = 1 << 19,         ///< жазғы(сы келеді): never without a possessive
   kClosed = 1 << 20,       ///< takes nothing more
+  kNumeral = 1 << 21,      ///< root: numeral, where only one will do
 };
 
 /// A set of nodes.
 using Nodes = std::uint32_t;
 
-inline constexpr Nodes kRoots = kNoun | kVerb | kVerbInY;
+inline constexpr Nodes kRoots = kNoun | kNumeral | kVerb | kVerbInY;
 
 /// What may end a word behind an ending.
 inline constexpr Nodes kWordEnd = (kClosed * 2 - 1) & ~(kRoots | kWish);

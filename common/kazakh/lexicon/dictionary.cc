@@ -10,7 +10,7 @@ namespace izde::kazakh {
 namespace {
 
 constexpr Letter kU = letter_of(U'у'), kShortI = letter_of(U'й'), kI = letter_of(U'и'), kY = letter_of(U'ы'),
-                 kSoftI = letter_of(U'і'), kL = letter_of(U'л'), kN = letter_of(U'н');
+                 kSoftI = letter_of(U'і'), kL = letter_of(U'л');
 
 // Tells whether letters can be a word: they have a vowel, and do not begin with what no word begins with.
 bool can_be_word(const Letters& w) {
@@ -22,6 +22,15 @@ bool can_be_word(const Letters& w) {
   for (std::size_t i = 0; i < w.size; ++i)
     if (is_vowel(w, i)) return true;
   return false;
+}
+
+// What к қ п between vowels become.
+Letter voiced(Letter letter) {
+  constexpr Letter kQ = letter_of(U'қ'), kK = letter_of(U'к'), kP = letter_of(U'п');
+  return letter == kQ   ? letter_of(U'ғ')
+         : letter == kK ? letter_of(U'г')
+         : letter == kP ? letter_of(U'б')
+                        : letter;
 }
 
 Harmony harmony_of(const Letters& w) {
@@ -74,19 +83,34 @@ std::string verb_stem(std::string_view verbal_noun) {
   return stem;
 }
 
-std::string passive_of(std::string_view stem) {
+std::vector<std::string> voices_of(std::string_view stem) {
   Letters w;
-  if (!decode(stem, w) || w.size + 2 > Letters::kMax) return {};
-  const bool vowel = is_vowel(w, w.size - 1);
-  const bool lateral = w.at[w.size - 1] == kL || (vowel && w.size > 1 && w.at[w.size - 2] == kL);
-  if (!vowel) {
-    w.at[w.size] = harmony_of(w) == Harmony::front ? kSoftI : kY;
-    ++w.size;
+  if (!decode(stem, w) || w.size < 2 || w.size + 3 > Letters::kMax) return {};
+  const bool front = harmony_of(w) == Harmony::front;
+  const Letter last = w.at[w.size - 1], before = w.at[w.size - 2];
+  std::vector<std::string> voices;
+  const auto add = [&](std::u32string_view ending, Letter end) {
+    Letters voice = w;
+    if (voice.at[voice.size - 1] != end) voice.at[voice.size - 1] = end;
+    for (const char32_t c : ending) voice.at[voice.size++] = letter_of(c);
+    encode(voice, 0, voice.size, voices.emplace_back());
+  };
+  if (is_vowel(w, w.size - 1)) {
+    const bool derived = LetterSet(U"лдт")(before);  // -ла: бағала бағалан, қабылда қабылдан
+    if (before != kL) add(U"л", last);
+    if (derived) add(U"н", last);
+    add(U"с", last);
+    add(U"т", last);
+    return voices;
   }
-  w.at[w.size++] = lateral ? kN : kL;
-  std::string passive;
-  encode(w, 0, w.size, passive);
-  return passive;
+  if (last == kL)
+    add(front ? U"ін" : U"ын", last);
+  else
+    add(front ? U"іл" : U"ыл", voiced(last));
+  add(front ? U"іс" : U"ыс", voiced(last));
+  const bool hard = traits(last).sound == kVoiceless;
+  add(hard ? (front ? U"тір" : U"тыр") : (front ? U"дір" : U"дыр"), last);
+  return voices;
 }
 
 }  // namespace izde::kazakh

@@ -1,6 +1,5 @@
 #include "common/kazakh/lexicon/lexicon.h"
 
-
 namespace izde::kazakh {
 namespace {
 

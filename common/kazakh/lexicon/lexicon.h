@@ -13,12 +13,12 @@ namespace izde::kazakh {
 /// word is, 0 when it is empty; a word lies in the first free slot from the one of its hash's lower bits on.
 class Lexicon {
  public:
-  static constexpr std::uint32_t kNounBit = 1, kVerbBit = 2, kClosedBit = 4, kNameBit = 8, kKindBits = 15;
+  static constexpr std::uint32_t kNounBit = 1, kVerbBit = 2, kClosedBit = 4, kNumeralBit = 8, kKindBits = 15;
 
   /// `slots` are a power of two, not all full, and outlive the object.
   constexpr explicit Lexicon(std::span<const std::uint32_t> slots) : slots_(slots) {}
 
-  /// Tells as what the word of this hash is known: as a root, kNoun or kVerb, or, kClosed, as a word without
+  /// Tells as what the word of this hash is known: as a root, kNoun (kNumeral, too, for a numeral) or kVerb, or, kClosed, as a word without
   /// inflection; 0: not.
   Nodes find(std::uint64_t hash) const { return nodes_of(slots_[slot_of(slots_, hash)] & kKindBits); }
 
@@ -38,7 +38,8 @@ class Lexicon {
  private:
   static constexpr Nodes nodes_of(std::uint32_t kinds) {
     Nodes nodes = 0;
-    if ((kinds & (kNounBit | kNameBit)) != 0) nodes |= kNoun;
+    if ((kinds & (kNounBit | kNumeralBit)) != 0) nodes |= kNoun;
+    if ((kinds & kNumeralBit) != 0) nodes |= kNumeral;
     if ((kinds & kVerbBit) != 0) nodes |= kVerb;
     if ((kinds & kClosedBit) != 0) nodes |= kClosed;
     return nodes;

@@ -16,7 +16,7 @@ std::optional<std::uint64_t> hash_of(std::string_view word) {
 
 }  // namespace
 
-LexiconBuilder::LexiconBuilder(std::size_t words) : slots_(std::bit_ceil(2 * words)) {}
+LexiconBuilder::LexiconBuilder(std::size_t words) : slots_(std::bit_ceil(words + words / 2)) {}
 
 bool LexiconBuilder::add(std::string_view word, std::uint32_t kinds) {
   const auto hash = hash_of(word);

@@ -1,0 +1,195 @@
+#include "common/kazakh/lexicon/derivation.h"
+
+#include <algorithm>
+#include <ostream>
+#include <set>
+
+namespace izde::kazakh {
+namespace {
+
+constexpr std::size_t kMostWords = 85'000;
+
+// Words of so many letters are taken from our own tables only: too many rows of the dictionary are none.
+constexpr std::size_t kShort = 2;
+
+// A stem of so many letters hardly is one by chance.
+constexpr std::size_t kLongStem = 5;
+
+// How much endings must weigh so that a row is taken for an inflected form.
+constexpr int kNominal = 8, kVerbal = -10;
+
+std::size_t letters_in(const std::string& word) { return word.size() / 2; }
+
+bool ends_in_one_of(const std::string& word, std::initializer_list<const char*> endings) {
+  return std::any_of(endings.begin(), endings.end(), [&](const char* end) { return word.ends_with(end); });
+}
+
+// берме is of бер.
+bool is_negation(const std::string& stem, const std::set<std::string>& stems) {
+  const std::size_t ending = std::string_view("ма").size();
+  return ends_in_one_of(stem, {"ма", "ме", "ба", "бе", "па", "пе"}) &&
+         stems.contains(stem.substr(0, stem.size() - ending));
+}
+
+bool is_of_verb(const Path& path) { return (path.endings[path.count - 1]->left & (kVerb | kVerbInY)) != 0; }
+
+}  // namespace
+
+Derivation::Derivation(const Dictionary& dictionary, const ClassTable& ours, const ClassTable& refused)
+    : dictionary_(dictionary),
+      ours_(ours),
+      refused_(refused),
+      builder_(kMostWords),
+      rows_(dictionary.nominals.begin(), dictionary.nominals.end()) {
+  std::stable_sort(rows_.begin(), rows_.end(),
+                   [](const auto& a, const auto& b) { return a.size() > b.size(); });
+}
+
+void Derivation::run(std::ostream& dropped) {
+  dropped_ = &dropped;
+  add_nominals();
+  add_verbs();
+  drop_verb_stems();
+  drop_refused();
+  drop_inflected();
+}
+
+void Derivation::add_nominals() {
+  for (const std::string& word : rows_)
+    if (letters_in(word) > kShort) builder_.add(word, Lexicon::kNounBit);
+  for (const std::string& word : dictionary_.names) builder_.add(word, Lexicon::kNounBit);
+  for (const auto& [word, kinds] : ours_.rows()) builder_.add(word, kinds);
+}
+
+void Derivation::add_verbs() {
+  const auto is_our_verb = [&](const std::string& stem) {
+    return (ours_.find(stem) & Lexicon::kVerbBit) != 0;
+  };
+  std::set<std::string> stems;
+  for (const std::string& noun : dictionary_.verbal_nouns) {
+    std::string stem = verb_stem(noun);
+    for (const char* vowel : {"ы", "і"})  // оқу is of оқы, not of оқ
+      if (is_our_verb(stem + vowel)) stem += vowel;
+    if (letters_in(stem) > kShort || is_our_verb(stem)) stems.insert(stem);
+  }
+  for (const auto& [word, kinds] : ours_.rows())
+    if ((kinds & Lexicon::kVerbBit) != 0) stems.insert(word);
+  for (const std::string& stem : stems) {
+    if ((refused_.find(stem) & Lexicon::kVerbBit) != 0 || is_negation(stem, stems)) continue;
+    add_verb(stem);
+    for (const std::string& voice : voices_of(stem)) {
+      add_verb(voice);
+      for (const std::string& second : voices_of(voice))
+        if (second.ends_with("л")) add_verb(second);  // жаздырыл
+    }
+  }
+}
+
+void Derivation::add_verb(const std::string& stem) {
+  if ((refused_.find(stem) & Lexicon::kVerbBit) == 0) builder_.add(stem, Lexicon::kVerbBit);
+}
+
+// Rows that are stems of verbs, and no nouns.
+void Derivation::drop_verb_stems() {
+  constexpr std::size_t kSyllable = 4;  // letters
+  for (const std::string& word : rows_) {
+    if (!may_go(word) || (builder_.find(word) & Lexicon::kVerbBit) == 0) continue;
+    const bool noun =
+        has_derivation(word) || (letters_in(word) <= kSyllable && has_ambiguous_derivation(word));
+    if (!noun) drop(word, "verb");
+  }
+}
+
+void Derivation::drop_refused() {
+  for (const std::string& word : rows_) {
+    const bool closed = (builder_.find(word) & Lexicon::kClosedBit) != 0;
+    if (may_go(word) && (closed || (refused_.find(word) & Lexicon::kNounBit) != 0)) drop(word, "refused");
+  }
+}
+
+// Rows that a legal chain of endings explains from another row; twice, for that row may itself have gone later.
+void Derivation::drop_inflected() {
+  for (int round = 0; round < 2; ++round) {
+    for (const std::string& word : rows_) {
+      if (!may_go(word)) continue;
+      if (const Explanation why = explanation(word); why.root != 0) drop(word, why.text);
+    }
+  }
+  for (const std::string& word : rows_)
+    if (may_go(word)) drop_if_cut(word);
+}
+
+// Many rows lack the last letters of a form: мәселен(і), нәтижес(і), көрсетт(і), мүгедектерд(і), жиренет(ін).
+void Derivation::drop_if_cut(const std::string& word) {
+  if (has_derivation(word) || has_ambiguous_derivation(word)) return;
+  const std::size_t letters = letters_in(word);
+  const bool soft = ends_in_one_of(word, {"с", "н"}), hard = ends_in_one_of(word, {"д", "т"});
+  const bool deverbal = ends_in_one_of(word, {"лас", "лес", "дас", "дес", "тас", "тес"});
+  for (const std::string rest : {"ы", "і", "ын", "ін"}) {
+    const Explanation why = explanation(word + rest);
+    if (why.root == 0 || why.root >= letters) continue;
+    const bool cut = letters_in(rest) == 2 ? why.of_verb && word.ends_with("т")
+                     : soft                ? letters > kLongStem && why.root + 1 == letters && !deverbal
+                                           : letters >= kLongStem && hard;
+    if (cut) return drop(word, why.text + " cut");
+  }
+}
+
+void Derivation::drop(const std::string& word, const std::string& why) {
+  builder_.remove(word, Lexicon::kNounBit);
+  *dropped_ << word << '\t' << why << '\n';
+}
+
+// Tells whether a row is a nominal still, and not by a table of ours.
+bool Derivation::may_go(const std::string& word) const {
+  constexpr std::uint32_t kNominalBits = Lexicon::kNounBit | Lexicon::kNumeralBit;
+  return (ours_.find(word) & kNominalBits) == 0 && (builder_.find(word) & Lexicon::kNounBit) != 0;
+}
+
+bool Derivation::has_one_with(const std::string& word, std::initializer_list<const char*> endings) const {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](const char* ending) { return dictionary_.nominals.contains(word + ending); });
+}
+
+// Nouns have adjectives and other nouns made of them; what is made of verbs does not look like these.
+bool Derivation::has_derivation(const std::string& word) const {
+  return has_one_with(word, {"лы", "лі", "лық", "лік", "шы", "ші", "шыл", "шіл"});
+}
+
+// As above; these are endings of verbs, too.
+bool Derivation::has_ambiguous_derivation(const std::string& word) const {
+  return has_one_with(word, {"сыз", "сіз"});
+}
+
+Derivation::Explanation Derivation::explanation(const std::string& word) {
+  const std::uint32_t kinds = builder_.find(word);
+  builder_.remove(word, Lexicon::kKindBits);
+  PreparedWord prepared;
+  prepared.prepare(word);
+  const Path path = heaviest_reading(prepared, Lexicon(builder_.slots()));
+  if (kinds != 0) builder_.add(word, kinds);
+  int chain = 0;
+  std::string endings;
+  for (std::size_t i = path.count; i-- > 0;) {
+    chain += path.endings[i]->weight;
+    endings += " " + std::string(slot_name(path.endings[i]->slot));
+  }
+  if (path.count == 0 || !path.root.listed || !speaks_for_inflection(word, path, chain)) return {};
+  std::string stem;
+  append_stem(prepared.letters, path.root_end, path.root, stem);
+  return {path.root_end, is_of_verb(path), stem + "\t" + std::to_string(chain) + endings};
+}
+
+bool Derivation::speaks_for_inflection(const std::string& word, const Path& path, int chain) const {
+  const Suffix& last = *path.endings[0];
+  if (last.makes == kNegation) return false;  // бастама is no ban
+  if (last.slot == Slot::attributive || (last.slot == Slot::comparative && last.form.size > 3)) return true;
+  if (is_of_verb(path)) {
+    const bool bare_converb = path.count == 1 && last.makes == kPresent;
+    if (!bare_converb) return chain >= kVerbal;
+    return last.form.last() == letter_of(U'й') || !has_derivation(word);
+  }
+  return chain >= kNominal && !has_one_with(word, {"лар", "лер", "дар", "дер", "тар", "тер"});
+}
+
+}  // namespace izde::kazakh
