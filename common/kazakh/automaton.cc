@@ -14,7 +14,7 @@ constexpr int kKnown = 30;
 
 // Of two readings with listed roots that of the longer root stands, whatever the endings: қанат-ын, not қан-а-тын.
 constexpr int weight_of_listed(std::size_t letters) {
-  return 1000 + 20 * static_cast<int>(letters) - (letters <= 2 ? 10 : 0);
+  return 1000 + 20 * static_cast<int>(letters) - (letters <= 2 ? 8 : 0);
 }
 
 // The bare stem of a verb hardly ever bids: кезде is of кез, қоқыстан of қоқыс.
@@ -83,14 +83,12 @@ class Automaton {
     const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     if ((next.left & kRoots) == 0 && !after_owned) return;
     const RootPlace place{word_, end, next, lexicon_};
-    for (const Node kind : {kNoun, kVerb, kVerbInY, kNumeral}) {
+    for (const Node kind : {kNoun, kVerb, kVerbInY, kNumeral, kTime}) {
       const bool allowed = (next.left & kind) != 0;
       if (!allowed && !(kind == kNoun && after_owned)) continue;
       const Root root = restore_root(place, kind);
-      if (kind == kNumeral && !root.listed) continue;
+      if ((kind == kNumeral || kind == kTime) && !root.listed) continue;
       if (!allowed && !root.listed && !is_owned_name(end)) continue;
-      // A bare -ма makes nouns (бағдарлама) more often than it forbids.
-      if (path_.count == 1 && next.makes == kNegation && !root.listed) continue;
       int total = weight + (root.listed ? kKnown : root_weight(place, kind, root));
       if (root.listed && total > 0 && longest_)
         total += total - kKnown + weight_of_listed(end) + (is_present(next) ? kPresentBonus : 0);

@@ -43,7 +43,7 @@ constexpr Row kRows[] = {
     {possessive, U"м", U"м", V, kActs, kPoss, 10},
     {possessive, U"ым", U"ім", C, kNoun, kPoss, 3},
     {possessive, U"ым", U"ім", C, kMade | kPlural, kPoss, 15},
-    {possessive, U"ң", U"ң", V, kNoun, kPoss, 3},
+    {possessive, U"ң", U"ң", V, kNoun, kPoss, -4},
     {possessive, U"ң", U"ң", V, kActs, kPoss, 10},
     {possessive, U"ың", U"ің", C, kBase, kPoss, 4},
     {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
@@ -78,8 +78,8 @@ constexpr Row kRows[] = {
 
     // -ғы: of a place or a time.
     {attributive, U"ғы", U"гі", V, kLocative, kAttributive, 22},
-    {attributive, U"ғы", U"гі", V | G | L | N | Z, kNoun, kAttributive, 2},
-    {attributive, U"қы", U"кі", T, kNoun, kAttributive, 2},
+    {attributive, U"ғы", U"гі", V | G | L | N | Z, kTime, kAttributive, 7},
+    {attributive, U"қы", U"кі", T, kTime, kAttributive, 7},
     {pronominal, U"нікі", U"нікі", V | N, kBase | kPoss | kPoss3, kPronominal, 25},
     {pronominal, U"дікі", U"дікі", G | L | Z, kBase | kPossPolite, kPronominal, 25},
     {pronominal, U"тікі", U"тікі", T, kBase, kPronominal, 25},

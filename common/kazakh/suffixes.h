@@ -35,15 +35,16 @@ enum Node : std::uint32_t {
   kWish = 1 << 19,         ///< жазғы(сы келеді): never without a possessive
   kClosed = 1 << 20,       ///< takes nothing more
   kNumeral = 1 << 21,      ///< root: numeral, where only one will do
+  kTime = 1 << 22,         ///< root: a time or a side, likewise
 };
 
 /// A set of nodes.
 using Nodes = std::uint32_t;
 
-inline constexpr Nodes kRoots = kNoun | kNumeral | kVerb | kVerbInY;
+inline constexpr Nodes kRoots = kNoun | kNumeral | kTime | kVerb | kVerbInY;
 
-/// What may end a word behind an ending.
-inline constexpr Nodes kWordEnd = (kClosed * 2 - 1) & ~(kRoots | kWish);
+/// What may end a word behind an ending. A bare -ма is left out: it makes nouns (бағдарлама) more often than it forbids.
+inline constexpr Nodes kWordEnd = (kClosed * 2 - 1) & ~(kRoots | kNegation | kWish);
 
 /// One form of one ending.
 struct Suffix {

@@ -12,6 +12,7 @@ namespace {
 std::uint32_t kind_of(const std::string& name) {
   if (name == "noun" || name == "name") return Lexicon::kNounBit;
   if (name == "numeral") return Lexicon::kNumeralBit;
+  if (name == "time") return Lexicon::kTimeBit;
   if (name == "verb") return Lexicon::kVerbBit;
   if (name == "function") return Lexicon::kClosedBit;
   throw std::runtime_error("\"" + name + "\" is no class of words");

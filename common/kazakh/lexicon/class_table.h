@@ -10,7 +10,7 @@ namespace izde::kazakh {
 /// Words with the bits of Lexicon for what they are.
 class ClassTable {
  public:
-  /// Adds the rows of `file`: word TAB classes, apart by blanks (noun, name, numeral, verb, function), and whatever
+  /// Adds the rows of `file`: word TAB classes, apart by blanks (noun, name, numeral, time, verb, function), and whatever
   /// follows a further TAB; lines that begin with # are notes. Throws std::runtime_error: file, reason.
   void read(const std::string& file);
 

@@ -49,7 +49,7 @@ void Derivation::run(std::ostream& dropped) {
   dropped_ = &dropped;
   add_nominals();
   add_verbs();
-  drop_verb_stems();
+  drop_verb_stems(true);
   drop_refused();
   drop_inflected();
 }
@@ -75,8 +75,11 @@ void Derivation::add_verbs() {
   for (const auto& [word, kinds] : ours_.rows())
     if ((kinds & Lexicon::kVerbBit) != 0) stems.insert(word);
   for (const std::string& stem : stems) {
-    if ((refused_.find(stem) & Lexicon::kVerbBit) != 0 || is_negation(stem, stems)) continue;
-    add_verb(stem);
+    if ((refused_.find(stem) & Lexicon::kVerbBit) == 0 && !is_negation(stem, stems)) add_verb(stem);
+  }
+  drop_verb_stems(false);
+  for (const std::string& stem : stems) {
+    if ((builder_.find(stem) & Lexicon::kVerbBit) == 0) continue;
     for (const std::string& voice : voices_of(stem)) {
       add_verb(voice);
       for (const std::string& second : voices_of(voice))
@@ -89,11 +92,12 @@ void Derivation::add_verb(const std::string& stem) {
   if ((refused_.find(stem) & Lexicon::kVerbBit) == 0) builder_.add(stem, Lexicon::kVerbBit);
 }
 
-// Rows that are stems of verbs, and no nouns.
-void Derivation::drop_verb_stems() {
+// Rows that are stems of verbs, and no nouns. Nouns in -с (өзгеріс) look like the reciprocal.
+void Derivation::drop_verb_stems(bool voices) {
   constexpr std::size_t kSyllable = 4;  // letters
   for (const std::string& word : rows_) {
-    if (!may_go(word) || (builder_.find(word) & Lexicon::kVerbBit) == 0) continue;
+    if (!may_go(word) || (voices && word.ends_with("с")) || (builder_.find(word) & Lexicon::kVerbBit) == 0)
+      continue;
     const bool noun =
         has_derivation(word) || (letters_in(word) <= kSyllable && has_ambiguous_derivation(word));
     if (!noun) drop(word, "verb");
@@ -123,14 +127,14 @@ void Derivation::drop_inflected() {
 void Derivation::drop_if_cut(const std::string& word) {
   if (has_derivation(word) || has_ambiguous_derivation(word)) return;
   const std::size_t letters = letters_in(word);
-  const bool soft = ends_in_one_of(word, {"с", "н"}), hard = ends_in_one_of(word, {"д", "т"});
-  const bool deverbal = ends_in_one_of(word, {"лас", "лес", "дас", "дес", "тас", "тес"});
+  const bool soft = ends_in_one_of(word, {"с", "н"}),
+             hard = ends_in_one_of(word, {"д", "тт"}) || (word.ends_with("т") && letters >= kLongStem);
   for (const std::string rest : {"ы", "і", "ын", "ін"}) {
     const Explanation why = explanation(word + rest);
     if (why.root == 0 || why.root >= letters) continue;
     const bool cut = letters_in(rest) == 2 ? why.of_verb && word.ends_with("т")
-                     : soft                ? letters > kLongStem && why.root + 1 == letters && !deverbal
-                                           : letters >= kLongStem && hard;
+                     : soft ? why.root + (word.ends_with("с") ? 1 : 0) >= kLongStem && why.root + 1 == letters
+                            : hard;
     if (cut) return drop(word, why.text + " cut");
   }
 }
@@ -142,7 +146,7 @@ void Derivation::drop(const std::string& word, const std::string& why) {
 
 // Tells whether a row is a nominal still, and not by a table of ours.
 bool Derivation::may_go(const std::string& word) const {
-  constexpr std::uint32_t kNominalBits = Lexicon::kNounBit | Lexicon::kNumeralBit;
+  constexpr std::uint32_t kNominalBits = Lexicon::kNounBit | Lexicon::kNumeralBit | Lexicon::kTimeBit;
   return (ours_.find(word) & kNominalBits) == 0 && (builder_.find(word) & Lexicon::kNounBit) != 0;
 }
 
@@ -182,7 +186,10 @@ Derivation::Explanation Derivation::explanation(const std::string& word) {
 
 bool Derivation::speaks_for_inflection(const std::string& word, const Path& path, int chain) const {
   const Suffix& last = *path.endings[0];
-  if (last.makes == kNegation) return false;  // бастама is no ban
+  if (last.slot == Slot::pronominal) return false;  // отандық(і) is none
+  // салмақ and өнер are nouns.
+  if (last.makes == kFuture && path.count == 1 && (has_derivation(word) || has_one_with(word, {"ты", "ті"})))
+    return false;
   if (last.slot == Slot::attributive || (last.slot == Slot::comparative && last.form.size > 3)) return true;
   if (is_of_verb(path)) {
     const bool bare_converb = path.count == 1 && last.makes == kPresent;

@@ -36,7 +36,7 @@ class Derivation {
   void add_nominals();
   void add_verbs();
   void add_verb(const std::string& stem);
-  void drop_verb_stems();
+  void drop_verb_stems(bool voices);
   void drop_refused();
   void drop_inflected();
   void drop_if_cut(const std::string& word);
