@@ -130,11 +130,11 @@ void get_article(Decoder& in, Article& article) {
 }
 
 // The size of the file up to the block at `last`, which `file` is known to hold.
-std::size_t file_size(const std::filesystem::path& path, std::uint64_t last) {
-  if (last == kNoBlock) return 0;
-  if (last > kMostBytes) throw_damaged();
-  const MappedFile file(path, last + kSizeBytes);
-  return last + kSizeBytes + get_fixed({file.data() + last, kSizeBytes});
+std::size_t file_size(const std::filesystem::path& path, std::optional<std::uint64_t> last) {
+  if (!last) return 0;
+  if (*last > kMostBytes) throw_damaged();
+  const MappedFile file(path, *last + kSizeBytes);
+  return *last + kSizeBytes + get_fixed({file.data() + *last, kSizeBytes});
 }
 
 }  // namespace
@@ -183,7 +183,7 @@ TextBlock decoded(std::string_view bytes, ArticleHead* head) {
   return block;
 }
 
-ArticleFile::ArticleFile(const std::filesystem::path& index, std::uint64_t last)
+ArticleFile::ArticleFile(const std::filesystem::path& index, std::optional<std::uint64_t> last)
     : file_(index / kArticleFile, file_size(index / kArticleFile, last)) {}
 
 std::string_view ArticleFile::read(std::uint64_t offset) const {
@@ -193,7 +193,7 @@ std::string_view ArticleFile::read(std::uint64_t offset) const {
   return {file_.data() + offset + kSizeBytes, size};
 }
 
-ArticleFileWriter::ArticleFileWriter(const std::filesystem::path& index, std::uint64_t last)
+ArticleFileWriter::ArticleFileWriter(const std::filesystem::path& index, std::optional<std::uint64_t> last)
     : file_(index / kArticleFile) {
   file_.cut(file_size(index / kArticleFile, last));
 }

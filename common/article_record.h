@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,11 +43,14 @@ ArticleHead decoded_summary(std::string_view bytes);
 /// Decodes a block; fills `head`, unless null, from the article's first one. Throws Error: damaged.
 TextBlock decoded(std::string_view bytes, ArticleHead* head);
 
+/// In place of an offset: the index has no block yet.
+inline constexpr std::optional<std::uint64_t> kNoBlock;
+
 /// Reads the blocks of one state of an index. Immutable; safe from any thread.
 class ArticleFile {
  public:
   /// Maps the file up to the block at `last` (no block: kNoBlock). Throws Error: damaged.
-  ArticleFile(const std::filesystem::path& index, std::uint64_t last);
+  ArticleFile(const std::filesystem::path& index, std::optional<std::uint64_t> last);
 
   /// Returns the bytes of the block at `offset`. Throws Error: damaged.
   std::string_view read(std::uint64_t offset) const;
@@ -59,7 +63,7 @@ class ArticleFile {
 class ArticleFileWriter {
  public:
   /// Opens or makes the file and drops what lies behind the block at `last`. Throws Error: damaged, failure.
-  ArticleFileWriter(const std::filesystem::path& index, std::uint64_t last);
+  ArticleFileWriter(const std::filesystem::path& index, std::optional<std::uint64_t> last);
 
   /// Appends a block; returns its offset. Throws Error: failure.
   std::uint64_t append(std::string_view bytes);
@@ -70,10 +74,11 @@ class ArticleFileWriter {
   /// Writes everything to disk and waits until it is there. Throws Error: failure.
   void sync() { file_.sync(); }
 
+  /// Lets what was synced go with the object: no commit has it.
+  void drop() { file_.drop(); }
+
  private:
   AppendedFile file_;
 };
-
-inline constexpr std::uint64_t kNoBlock = ~std::uint64_t{0};
 
 }  // namespace izde

@@ -74,6 +74,7 @@ void AppendedFile::cut(std::size_t size) {
 
 void AppendedFile::read(std::size_t offset, void* out, std::size_t bytes) {
   if (!buffer_.empty() && offset + bytes > size_ - buffer_.size()) flush();
+  if (offset > size_of(descriptor_)) throw damaged(path_);  // a damaged row may say one that no file can have
   const ssize_t read = pread(descriptor_, out, bytes, static_cast<off_t>(offset));
   if (read < 0) throw refused(path_, "reading");
   if (read != static_cast<ssize_t>(bytes)) throw damaged(path_);

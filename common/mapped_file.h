@@ -27,8 +27,8 @@ class MappedFile {
   std::size_t size_;
 };
 
-/// A file that grows at its end. What was appended since cut() and never synced goes with the object. Not safe from several threads; the index's write lock keeps other processes
-/// out.
+/// A file that grows at its end. What was appended since cut() and never synced goes with the object. Not safe from
+/// several threads; the index's write lock keeps other processes out.
 class AppendedFile {
  public:
   /// Opens the file or makes it. Throws Error: failure.
@@ -46,8 +46,11 @@ class AppendedFile {
   /// Appends; the bytes may stay in memory until sync(). Throws Error: failure.
   void append(const void* data, std::size_t bytes);
 
-  /// Writes everything to disk and waits until it is there. Throws Error: failure.
+  /// Writes everything to disk and waits until it is there, for a commit. Throws Error: failure.
   void sync();
+
+  /// What was synced is of no commit: it goes with the object, too.
+  void drop() { kept_ = false; }
 
   std::size_t size() const { return size_; }  ///< what waits in memory included
 

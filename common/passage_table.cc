@@ -38,12 +38,17 @@ void PassageTable::throw_damaged() {
 
 PassageTableWriter::PassageTableWriter(const std::filesystem::path& index, std::uint32_t last)
     : rows_(index / kRowsFile), values_(index / kValuesFile) {
-  PassageRow row_of_last;  // document 0 does not exist: its row is empty
-  if (last == 0)
-    rows_.cut(0), rows_.append(&row_of_last, sizeof row_of_last), rows_.sync();
-  else
-    row_of_last = row(last), rows_.cut(bytes_of_rows(last));
+  const PassageRow row_of_last = row(last);
+  rows_.cut(bytes_of_rows(last));
   values_.cut(bytes_of_values(row_of_last));
+}
+
+void PassageTableWriter::begin(const std::filesystem::path& index) {
+  const PassageRow none;  // document 0 does not exist: its row is empty
+  AppendedFile rows(index / kRowsFile), values(index / kValuesFile);
+  rows.cut(0), values.cut(0);
+  rows.append(&none, sizeof none);
+  values.sync(), rows.sync();
 }
 
 PassageRow PassageTableWriter::row(std::uint32_t document) {

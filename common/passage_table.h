@@ -82,7 +82,10 @@ class PassageTable {
 /// Appends rows. Not safe from several threads.
 class PassageTableWriter {
  public:
-  /// Opens or makes the files and drops what lies behind document `last`. Throws Error: damaged, failure.
+  /// Makes the files of an index that has nothing yet. Throws Error: failure.
+  static void begin(const std::filesystem::path& index);
+
+  /// Opens the files and drops what lies behind document `last`. Throws Error: damaged, failure.
   PassageTableWriter(const std::filesystem::path& index, std::uint32_t last);
 
   /// Reads the row of a document. Throws Error: damaged, failure.
@@ -94,6 +97,9 @@ class PassageTableWriter {
 
   /// Writes everything to disk and waits until it is there. Throws Error: failure.
   void sync();
+
+  /// Lets what was synced go with the object: no commit has it.
+  void drop() { rows_.drop(), values_.drop(); }
 
  private:
   AppendedFile rows_, values_;

@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <stdexcept>
 #include <string>
 
 #include "izde/error.h"
@@ -25,6 +26,11 @@ inline Error error_of_xapian(const std::filesystem::path& index, XapianUse use) 
                     : "cannot be written (" + reason +
                           "); nothing of this run was kept, free space or mend permissions, and run again");
   };
+  const auto damaged = [&](const std::string& reason) {
+    // "Block overwritten - run xapian-check on this database": our remedy is another.
+    const std::string what = reason.substr(0, reason.find(" - run "));
+    return made(ErrorKind::damaged, "damaged (" + what + "); index the sources again into a new folder");
+  };
   try {
     throw;
   } catch (const Xapian::DatabaseLockError& error) {
@@ -40,20 +46,25 @@ inline Error error_of_xapian(const std::filesystem::path& index, XapianUse use) 
     const char* system = error.get_error_string();
     if (system != nullptr) return refused(error.get_msg() + ": " + system);
     if (error.get_msg().starts_with("Modifications failed")) return refused(error.get_msg());
-    return made(ErrorKind::damaged,
-                "damaged (" + error.get_msg() + "); index the sources again into a new folder");
+    return damaged(error.get_msg());
+  } catch (const Xapian::RangeError& error) {
+    return damaged(error.get_msg());  // of a number that was read
   } catch (const Xapian::Error& error) {
     return refused(error.get_msg());
   }
 }
 
-/// Runs `action`; an error of Xapian becomes ours.
+/// Runs `action`; an error of Xapian becomes ours. Xapian does not check all that it reads: sizes that cannot be come
+/// back as errors of the standard library.
 template <class Action>
 auto with_our_errors(const std::filesystem::path& index, XapianUse use, const Action& action) {
   try {
     return action();
   } catch (const Xapian::Error&) {
     throw error_of_xapian(index, use);
+  } catch (const std::logic_error&) {
+    throw Error(ErrorKind::damaged,
+                index.string() + ": contradicts itself; index the sources again into a new folder");
   }
 }
 

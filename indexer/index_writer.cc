@@ -80,7 +80,7 @@ Xapian::WritableDatabase opened(const std::filesystem::path& index) {
   return guarded(index, [&] {
     Xapian::WritableDatabase database(index.string(), kFlags);
     if (database.get_revision() == 0) {     // nothing has ever been committed to it
-      PassageTableWriter(index, 0).sync();  // readers look for the files as soon as the layout is there
+      PassageTableWriter::begin(index);     // readers look for the files as soon as the layout is there
       ArticleFileWriter(index, kNoBlock).sync();
       database.set_metadata(kLayoutKey, std::to_string(kLayoutVersion));
       database.set_metadata(kAnalyzerKey, analyzer_fingerprint());

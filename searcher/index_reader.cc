@@ -2,6 +2,9 @@
 
 #include <xapian.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "common/article_record.h"
 #include "common/index_folder.h"
 #include "common/index_layout.h"
@@ -43,6 +46,17 @@ void check_folder(const std::filesystem::path& index) {
   if (!holds_index(index)) throw missing(index);
 }
 
+Error contradicts(const std::filesystem::path& index) {
+  return Error(ErrorKind::damaged,
+               index.string() + ": contradicts itself; index the sources again into a new folder");
+}
+
+// What every commit changes: Xapian's file of revision and roots. Empty when there is none.
+std::string mark_of(const std::filesystem::path& index) {
+  std::ifstream file(index / "iamglass", std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
 std::vector<std::string> city_names(const Xapian::Database& database) {
   const std::string lines = database.get_metadata(kCitiesKey);
   std::vector<std::string> names;
@@ -78,9 +92,19 @@ struct IndexReader::State {
     return std::make_unique<State>(folder, database);
   }
 
-  Error contradicts() const {
-    return Error(ErrorKind::damaged,
-                 index.string() + ": contradicts itself; index the sources again into a new folder");
+  // Opens the newest state. Files of ours and of Xapian are looked at one after the other: what does not fit together
+  // may be two moments of an index that a writer makes or changes. It is damage when nothing was committed meanwhile.
+  static std::unique_ptr<State> newest(const std::filesystem::path& folder) {
+    const std::string before = mark_of(folder);
+    try {
+      return guarded(folder, [&] { return opened(folder); });
+    } catch (const IndexChanged&) {
+      if (mark_of(folder) == before) throw contradicts(folder);
+      throw;
+    } catch (const Error& error) {
+      if (error.kind() == ErrorKind::damaged && mark_of(folder) != before) throw IndexChanged{};
+      throw;
+    }
   }
 
   // The bytes of the first block of the article that `document` is a passage of.
@@ -89,15 +113,14 @@ struct IndexReader::State {
   }
 };
 
-IndexReader::IndexReader(const std::filesystem::path& index)
-    : state_(guarded(index, [&] { return State::opened(index); })) {}
+IndexReader::IndexReader(const std::filesystem::path& index) : state_(State::newest(index)) {}
 
 IndexReader::~IndexReader() = default;
 
 // Opens the index anew instead of moving the old database on: when that fails half way, the old state is still whole.
 bool IndexReader::refresh() {
+  std::unique_ptr<State> newest = State::newest(state_->index);
   return guarded(state_->index, [&] {
-    std::unique_ptr<State> newest = State::opened(state_->index);
     if (newest->database.get_revision() == state_->database.get_revision() &&
         newest->database.get_uuid() == state_->database.get_uuid())
       return false;
@@ -119,7 +142,7 @@ void IndexReader::read_postings(const std::string& term, std::vector<Posting>& p
     const auto end = state_->database.postlist_end(term);
     for (auto posting = state_->database.postlist_begin(term); posting != end; ++posting)
       if (*posting > state_->table.last())
-        throw state_->contradicts();
+        throw contradicts(state_->index);
       else if (!state_->removed.contains(*posting))
         postings.push_back({*posting, posting.get_wdf()});
   });

@@ -22,8 +22,17 @@ constexpr int kTries = 10;
 
 constexpr std::size_t kPerArticle = 3;  // hits of one article, where the request does not say
 
-Error too_busy(const std::string& index) {
-  return Error(ErrorKind::busy, index + ": changes faster than it can be read; try again");
+// Runs `action`, again when the state that it looked at was gone before it had seen all of it.
+template <class Action>
+auto persistently(const std::string& index, const Action& action) {
+  for (int tries = 1;; ++tries) {
+    try {
+      return action();
+    } catch (const IndexChanged&) {
+      if (tries == kTries)
+        throw Error(ErrorKind::busy, index + ": changes faster than it can be read; try again");
+    }
+  }
 }
 
 std::string iso(Date date) {
@@ -66,25 +75,24 @@ struct Searcher::State {
 
   explicit State(const std::string& folder) : index(folder), path(folder) {}
 
-  // Runs `action`, again on the newest state when the one it saw is gone.
+  // Runs `action`, again on the newest state when the one it saw is gone. One that is still the newest cannot be: then
+  // what it names is not there.
   template <class Action>
   auto retried(const Action& action) {
-    for (int tries = 1;; ++tries) {
+    return persistently(path, [&] {
       try {
         return action();
       } catch (const IndexChanged&) {
-        if (tries == kTries) throw too_busy(path);
-        refresh();
+        if (!refresh())
+          throw Error(ErrorKind::damaged,
+                      path + ": contradicts itself; index the sources again into a new folder");
+        throw;
       }
-    }
+    });
   }
 
   bool refresh() {
-    try {
-      return index.refresh();
-    } catch (const IndexChanged&) {
-      throw too_busy(path);
-    }
+    return persistently(path, [&] { return index.refresh(); });
   }
 
   SearchResult search(const SearchRequest& request) {
@@ -166,15 +174,8 @@ struct Searcher::State {
   }
 };
 
-Searcher::Searcher(const std::string& index) {
-  for (int tries = 1; state_ == nullptr; ++tries) {
-    try {
-      state_ = std::make_unique<State>(index);
-    } catch (const IndexChanged&) {
-      if (tries == kTries) throw too_busy(index);
-    }
-  }
-}
+Searcher::Searcher(const std::string& index)
+    : state_(persistently(index, [&] { return std::make_unique<State>(index); })) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

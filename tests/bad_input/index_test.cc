@@ -1,6 +1,7 @@
 // What --index names: nothing, something else, an index of another program or version, what is left of one.
 #include <xapian.h>
 
+#include <fstream>
 #include <set>
 
 #include "common/index_layout.h"
@@ -203,6 +204,19 @@ TEST_F(BadIndex, WithFilesOverwritten) {
         if (outcome.status == 2) expect_refused(outcome);
       }
     }
+}
+
+// A row whose text begins where no file can have it.
+TEST_F(BadIndex, WithARowOfAnOffsetThatCannotBe) {
+  make_index();
+  const std::string rows = folder / "news.izde/passages.izde";
+  std::fstream(rows, std::ios::in | std::ios::out | std::ios::binary)
+      .seekp(static_cast<std::streamoff>(fs::file_size(rows) - 8))
+      .write("\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", 8);
+  expect_refused(run_searcher({"жиын"}));
+  expect(
+      run_indexer({"good.jsonl"}), 2,
+      {"izde-index: index: an article's record cannot be read; index the sources again into a new folder"});
 }
 
 }  // namespace

@@ -160,7 +160,7 @@ TEST(ArticleFile, ComesBackUpToItsLastBlock) {
   }
   const ArticleFile two(folder.path(), second);
   EXPECT_EQ(std::string(two.read(first)) + '|' + std::string(two.read(second)), "бірінші|");
-  for (std::uint64_t offset : {second + 1, second + 4, second + 1000, kNoBlock})
+  for (std::uint64_t offset : {second + 1, second + 4, second + 1000, ~std::uint64_t{0}})
     EXPECT_THROW(two.read(offset), Error);
   ArticleFileWriter writer(folder.path(), first);  // drops the others
   EXPECT_EQ(writer.append("екінші"), second);

@@ -34,6 +34,7 @@ void append(PassageTableWriter& writer, const std::vector<Row>& rows) {
 }
 
 void write(const TemporaryFolder& folder, const std::vector<Row>& rows, std::uint32_t last = 0) {
+  if (last == 0) PassageTableWriter::begin(folder.path());
   PassageTableWriter writer(folder.path(), last);
   append(writer, rows);
   writer.sync();
@@ -110,16 +111,19 @@ TEST(PassageTable, EndsAtTheLastDocument) {
 
 TEST(PassageTableWriter, ReadsARow) {
   const TemporaryFolder folder;
+  PassageTableWriter::begin(folder.path());
   PassageTableWriter writer(folder.path(), 0);
   append(writer, kRows);
   EXPECT_EQ(writer.row(4).block, 1ull << 40);
   EXPECT_EQ(writer.row(0).number, 0u);
   expect_damaged([&] { writer.row(5); }, "a row that is not there");
+  expect_damaged([&] { writer.row(0xFFFFFFFF); }, "a row far behind the end");
 }
 
 TEST(PassageTable, TakesMoreThanABuffer) {
   const TemporaryFolder folder;
   constexpr std::uint32_t kDocuments = 120000;  // 2.4 MB of rows
+  PassageTableWriter::begin(folder.path());
   PassageTableWriter writer(folder.path(), 0);
   for (std::uint32_t i = 1; i <= kDocuments; ++i) {
     const Values city = {static_cast<std::uint16_t>(i % 7)};
@@ -157,6 +161,14 @@ TEST(PassageTableWriter, BeginsAnew) {
   write(folder, kRows);
   write(folder, {{1, {.number = 1}, {9}, {}, {}}});
   EXPECT_EQ(rows(folder, 1), "0/0/0/0/0[][][] 0/1/0/0/0[9][][]");
+}
+
+// The row of no document is committed, too: a reader may be about to map it.
+TEST(PassageTableWriter, NeverTakesAwayTheRowThatItBeganWith) {
+  const TemporaryFolder folder;
+  PassageTableWriter::begin(folder.path());
+  const PassageTableWriter writer(folder.path(), 0);
+  EXPECT_EQ(rows(folder, 0), "0/0/0/0/0[][][]");
 }
 
 TEST(PassageTableWriter, LeavesWhatIsCommittedWhenNotSynced) {

@@ -5,8 +5,10 @@
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <stdexcept>
 #include <string>
 
+#include "common/xapian_errors.h"
 #include "indexer/batch.h"
 #include "izde/searcher.h"
 #include "tests/support/temporary_folder.h"
@@ -77,6 +79,29 @@ TEST(Damage, OfAnyFileGivesAnErrorOrAnAnswer) {
   }
   EXPECT_GT(noticed, 100u);
   EXPECT_TRUE(searches(index));
+}
+
+// Xapian reads sizes that cannot be as they are, and makes strings of them.
+TEST(Damage, IsWhatTheStandardLibraryRefuses) {
+  const auto message = [](const auto& action) {
+    try {
+      with_our_errors("news.izde", XapianUse::writing, action);
+    } catch (const Error& error) {
+      EXPECT_EQ(error.kind(), ErrorKind::damaged);
+      return std::string(error.what());
+    }
+    return std::string();
+  };
+  const std::string contradiction =
+      "news.izde: contradicts itself; index the sources again into a new folder";
+  EXPECT_EQ(message([] { throw std::length_error("basic_string::append"); }), contradiction);
+  EXPECT_EQ(message([] { throw std::out_of_range("basic_string::substr"); }), contradiction);
+  EXPECT_EQ(message([] {
+              throw Xapian::DatabaseCorruptError("Block overwritten - run xapian-check on this database");
+            }),
+            "news.izde: damaged (Block overwritten); index the sources again into a new folder");
+  EXPECT_EQ(message([] { throw Xapian::RangeError("Value in posting list too large"); }),
+            "news.izde: damaged (Value in posting list too large); index the sources again into a new folder");
 }
 
 }  // namespace

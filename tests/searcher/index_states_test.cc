@@ -5,10 +5,12 @@
 #include <fstream>
 #include <optional>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
 #include "common/index_layout.h"
+#include "indexer/batch.h"
 #include "izde/searcher.h"
 #include "tests/support/request.h"
 #include "tests/support/small_index.h"
@@ -100,6 +102,33 @@ TEST(OpeningAnIndex, WithAFileCutShort) {
       EXPECT_EQ(error.kind(), ErrorKind::damaged) << error.what();
     }
   }
+}
+
+// Whenever it is looked at, an index that is being made is missing, empty or whole.
+TEST(OpeningAnIndex, WhileItIsMade) {
+  const test::TemporaryFolder folder;
+  const std::string source = folder.write("a.jsonl", article("a", "Ақтауда жиын өтті."));
+  for (int round = 0; round < 40; ++round) {
+    const std::string path = (folder.path() / std::to_string(round)).string();
+    std::thread writer([&] { index_sources(path, {source}); });
+    for (std::size_t articles = 0; articles == 0;) try {
+        articles = Searcher(path).info().articles;
+      } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::missing) << error.what();
+        if (error.kind() != ErrorKind::missing) break;
+      }
+    writer.join();
+  }
+}
+
+TEST(OpeningAnIndex, OfPartsOfTwoIndexes) {
+  const SmallIndex one({article("a", "Ақтауда жиын өтті.")});
+  SmallIndex other({article("b", "Семейде сайлау болды.")});
+  for (int i = 0; i < 4; ++i) other.add({article("b" + std::to_string(i), "Семейде сайлау болды.")});
+  std::filesystem::copy_file(std::filesystem::path(other.path()) / "postlist.glass",
+                             std::filesystem::path(one.path()) / "postlist.glass",
+                             std::filesystem::copy_options::overwrite_existing);
+  expect_refused(one.path(), ErrorKind::damaged);  // not busy: trying again would never help
 }
 
 TEST(Refreshing, ShowsANewBatch) {

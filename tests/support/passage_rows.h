@@ -23,6 +23,7 @@ struct PassageFacts {
 inline PassageTable table_of(const std::vector<PassageFacts>& passages) {
   const TemporaryFolder folder;
   std::uint32_t document = 0;
+  PassageTableWriter::begin(folder.path());
   PassageTableWriter writer(folder.path(), document);
   for (const PassageFacts& passage : passages) {
     PassageRow row;
