@@ -6,10 +6,10 @@
 #include <map>
 
 #include "common/hash.h"
+#include "common/input.h"
 #include "indexer/article_analysis.h"
 #include "indexer/formats/format.h"
 #include "indexer/index_writer.h"
-#include "indexer/input.h"
 #include "indexer/sources.h"
 
 namespace izde {

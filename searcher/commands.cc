@@ -2,15 +2,14 @@
 
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <functional>
-#include <iterator>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "common/analysis/analyzer.h"
 #include "common/text/utf8.h"
 #include "searcher/printers/printer.h"
+#include "searcher/text_input.h"
 
 namespace izde {
 namespace {
@@ -48,45 +47,37 @@ bool answer(Searcher& searcher, const SearchRequest& request, std::optional<std:
 }
 
 // Calls `ask` with id and text of each query of `rows`; a row without a query is none.
-void for_each_query(std::istream& rows, const std::function<void(std::string, std::string)>& ask) {
-  std::string row;
-  for (std::size_t number = 1; std::getline(rows, row); ++number) {
-    if (number == 1 && row.starts_with("\xEF\xBB\xBF")) row.erase(0, 3);
+void for_each_query(TextInput& rows, const std::function<void(std::string, std::string)>& ask) {
+  for (std::string row; rows.next(row);) {
+    if (rows.line() == 1 && row.starts_with("\xEF\xBB\xBF")) row.erase(0, 3);
     if (row.ends_with('\r')) row.pop_back();
     if (text::trimmed(row.substr(row.find('\t') + 1)).empty()) continue;
     const std::size_t tab = row.find('\t');
     const bool named = tab != std::string::npos && tab > 0;
-    ask(named ? row.substr(0, tab) : std::to_string(number), row.substr(tab + 1));
+    ask(named ? row.substr(0, tab) : std::to_string(rows.line()), row.substr(tab + 1));
   }
 }
 
-Error unreadable(const std::string& queries) {
-  return Error(ErrorKind::missing,
-               queries + ": cannot be read; name a file of queries, or - for standard input");
-}
-
-int search(const SearchOptions& options, std::istream& in, std::ostream& out, bool terminal) {
+int search(const SearchOptions& options, std::ostream& out, bool terminal) {
   Searcher searcher(options.index);
   const std::unique_ptr<Printer> printer = printer_of(options, out, terminal);
   if (options.queries.empty()) return answer(searcher, options.request, std::nullopt, *printer) ? 0 : 1;
 
-  std::ifstream file;
-  if (options.queries != "-") file.open(options.queries);
-  if (options.queries != "-" && !file) throw unreadable(options.queries);
+  TextInput rows(options.queries);
   bool any = false;
   SearchRequest request = options.request;
-  for_each_query(options.queries == "-" ? in : file, [&](std::string qid, std::string query) {
+  for_each_query(rows, [&](std::string qid, std::string query) {
     request.query = std::move(query);
     if (out) any |= answer(searcher, request, std::move(qid), *printer);
   });
-  if (file.bad()) throw unreadable(options.queries);
-  return any ? 0 : 1;
+  return any && rows.complete() ? 0 : 1;
 }
 
-int stem(std::istream& in, std::ostream& out) {
+int stem(std::ostream& out) {
   Analyzer analyzer;
-  for (std::string line; std::getline(in, line);) out << analyzer.stems(text::repaired(line)) << '\n';
-  return 0;
+  TextInput lines("-");
+  for (std::string line; lines.next(line);) out << analyzer.stems(text::repaired(line)) << '\n';
+  return lines.complete() ? 0 : 1;
 }
 
 void print_token(const Token& token, bool json, std::ostream& out) {
@@ -104,9 +95,8 @@ void print_token(const Token& token, bool json, std::ostream& out) {
   out << '\n';
 }
 
-int analyze(const SearchOptions& options, std::istream& in, std::ostream& out) {
-  std::string text = options.request.query;
-  if (text.empty()) text.assign(std::istreambuf_iterator<char>(in), {});
+int analyze(const SearchOptions& options, std::ostream& out) {
+  const std::string text = options.request.query.empty() ? TextInput("-").rest() : options.request.query;
   Analyzer analyzer(Analyzer::Trace::on);
   const bool json = options.format == SearchOptions::Format::jsonl;
   const std::string repaired = text::repaired(text);
@@ -137,18 +127,18 @@ int print_info(const SearchOptions& options, std::ostream& out) {
 
 }  // namespace
 
-int run(const SearchOptions& options, std::istream& in, std::ostream& out, bool terminal) {
+int run(const SearchOptions& options, std::ostream& out, bool terminal) {
   switch (options.task) {
     case SearchOptions::Task::stem:
-      return stem(in, out);
+      return stem(out);
     case SearchOptions::Task::analyze:
-      return analyze(options, in, out);
+      return analyze(options, out);
     case SearchOptions::Task::info:
       return print_info(options, out);
     case SearchOptions::Task::search:
       break;
   }
-  return search(options, in, out, terminal);
+  return search(options, out, terminal);
 }
 
 }  // namespace izde

@@ -12,7 +12,7 @@ int main(int argc, char** argv) {
   try {
     std::ios::sync_with_stdio(false);
     const auto options = izde::parse_search_options(argc, argv);
-    const int status = options ? izde::run(*options, std::cin, std::cout, isatty(STDOUT_FILENO) == 1) : 0;
+    const int status = options ? izde::run(*options, std::cout, isatty(STDOUT_FILENO) == 1) : 0;
     if (std::cout.flush()) return status;
     izde::print_error("izde-search", "standard output: cannot be written; free space and run again");
     return 2;

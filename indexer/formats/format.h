@@ -29,11 +29,6 @@ struct ReadResult {
   std::string rejected;  ///< the reason, when there is no article
 };
 
-/// What a line of JSON Lines or a text file may have at most: a novel has 6 MB. Memory is bounded with it: a line of this
-/// size can take 20 times as much.
-inline constexpr std::size_t kMostBytes = 16'000'000;
-inline constexpr char kTooLong[] = "longer than 16 MB";
-
 /// Takes one result after the other; what it throws ends the reading.
 using ReadSink = std::function<void(ReadResult&&)>;
 

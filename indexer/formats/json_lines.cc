@@ -2,9 +2,9 @@
 #include <nlohmann/json.hpp>
 
 #include "common/kazakh/dates.h"
+#include "common/line_reader.h"
 #include "common/text/utf8.h"
 #include "indexer/formats/format.h"
-#include "indexer/formats/line_reader.h"
 
 namespace izde {
 namespace {

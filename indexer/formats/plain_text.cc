@@ -1,4 +1,5 @@
 // Text files as a person pasted them: the text of a page, with its menus, without its metadata.
+#include "common/line_reader.h"
 #include "common/text/utf8.h"
 #include "indexer/cleaning.h"
 #include "indexer/formats/format.h"

@@ -68,15 +68,16 @@ TEST_F(BadQueries, InRowsThatAreBroken) {
 }
 
 TEST_F(BadQueries, InFilesThatCannotBeRead) {
-  const std::string reason = ": cannot be read; name a file of queries, or - for standard input";
+  const std::string begin = ": cannot be read: ", remedy = "; name a file or pipe that can";
   folder.write("closed.tsv", "жиын\n");
   std::filesystem::permissions(folder.path(), std::filesystem::perms(0755));
   std::filesystem::permissions(folder / "closed.tsv", std::filesystem::perms::none);
   expect(run_searcher({"--queries", folder / "closed.tsv"}, {.unprivileged = true}), 2,
-         {"izde-search: {folder}/closed.tsv" + reason});
+         {"izde-search: {folder}/closed.tsv" + begin + "Permission denied" + remedy});
   expect(run_searcher({"--queries", folder / "nowhere.tsv"}), 2,
-         {"izde-search: {folder}/nowhere.tsv" + reason});
-  expect(run_searcher({"--queries", folder.path()}), 2, {"izde-search: {folder}" + reason});
+         {"izde-search: {folder}/nowhere.tsv" + begin + "No such file or directory" + remedy});
+  expect(run_searcher({"--queries", folder.path()}), 2,
+         {"izde-search: {folder}" + begin + "Is a directory" + remedy});
   expect(run_searcher({"--queries", ""}), 2,
          {"izde-search: --queries: no file named; see izde-search --help"});
 }

@@ -79,6 +79,39 @@ TEST_F(BadSize, JsonThatTakesMuchMemory) {
   RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
 }
 
+TEST_F(BadSize, QueryOf100Megabytes) {
+  write("huge.tsv", "сайлау\n", "жиын ", kHuge, "\nжиын\n");
+  const ChildOutcome outcome = run_searcher({"--queries", folder / "huge.tsv", "--format", "trec"});
+  expect(outcome, 1, {"izde-search: {folder}/huge.tsv:2: longer than 16 MB; left out"});
+  EXPECT_TRUE(outcome.out.starts_with("3 Q0 old 1 ")) << outcome.out;
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+}
+
+TEST_F(BadSize, WordOf100MegabytesGivesAnEmptyLine) {
+  write("huge", "халқы\n", "ж", kHuge, "\nсоттың\n");
+  const ChildOutcome outcome = Child({IZDE_SEARCH, "--stem"}, {.input_from = folder / "huge"}).end();
+  expect(outcome, 1, {"izde-search: -:2: longer than 16 MB; left out"});
+  EXPECT_EQ(outcome.out, "халық\n\nсот\n");
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+}
+
+TEST_F(BadSize, TextOf100MegabytesToAnalyze) {
+  write("huge", "", "жиын\n", kHuge, "");
+  const ChildOutcome outcome = Child({IZDE_SEARCH, "--analyze"}, {.input_from = folder / "huge"}).end();
+  expect(outcome, 2, {"izde-search: -: longer than 16 MB; cut it into several"});
+  EXPECT_EQ(outcome.out, "");
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+}
+
+TEST_F(BadSize, NotEnoughMemoryForQueries) {
+  if (kSanitized) GTEST_SKIP() << "the sanitizers need addresses without bound";
+  write("long.tsv", "сайлау\n", "жиын ", 15'000'000, "\n");
+  const Conditions conditions = {.input_from = folder / "long.tsv", .memory_bytes = 60'000'000};
+  const std::string line = "izde-search: memory: not enough; free some and run again";
+  expect(run_searcher({"--queries", "-"}, conditions), 2, {line});
+  expect(Child({IZDE_SEARCH, "--stem"}, conditions).end(), 2, {line});
+}
+
 TEST_F(BadSize, NotEnoughMemory) {
   if (kSanitized) GTEST_SKIP() << "the sanitizers need addresses without bound";
   write("long.txt", "", "Сайлау өтті ", 15'000'000, "");

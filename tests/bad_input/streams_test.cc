@@ -63,6 +63,10 @@ TEST_F(BadStreams, InputClosed) {
 TEST_F(BadStreams, InputIsAFolder) {
   expect(run_indexer({"-"}, {.input_from = folder.path()}), 2,
          {"izde-index: -: cannot be read to its end: Is a directory; left out"});
+  const std::string line = "izde-search: -: cannot be read: Is a directory; name a file or pipe that can";
+  expect(Child({IZDE_SEARCH, "--stem"}, {.input_from = folder.path()}).end(), 2, {line});
+  expect(Child({IZDE_SEARCH, "--analyze"}, {.input_from = folder.path()}).end(), 2, {line});
+  expect(run_searcher({"--queries", "-"}, {.input_from = folder.path()}), 2, {line});
   expect_unharmed();
 }
 

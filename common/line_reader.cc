@@ -1,4 +1,4 @@
-#include "indexer/formats/line_reader.h"
+#include "common/line_reader.h"
 
 namespace izde {
 namespace {

@@ -1,4 +1,4 @@
-#include "indexer/input.h"
+#include "common/input.h"
 
 #include <fcntl.h>
 #include <unistd.h>

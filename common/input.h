@@ -1,4 +1,4 @@
-// The bytes of a source, as a stream for the readers of formats.
+// The bytes of a file or of standard input as a stream, for both programs.
 #pragma once
 
 #include <atomic>

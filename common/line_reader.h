@@ -7,6 +7,11 @@
 
 namespace izde {
 
+/// What a line, or a text that is read as a whole, may have at most: a novel has 6 MB. Memory is bounded with it: a line
+/// of JSON of this size can take 20 times as much.
+inline constexpr std::size_t kMostBytes = 16'000'000;
+inline constexpr char kTooLong[] = "longer than 16 MB";
+
 /// Takes a stream apart into lines.
 class LineReader {
  public:
