@@ -41,6 +41,10 @@ void RemovedPassages::add(std::uint32_t document) {
   bits_[document / 8] = static_cast<char>(bits_[document / 8] | 1 << document % 8);
 }
 
+void RemovedPassages::take(std::uint32_t document) {
+  if (contains(document)) bits_[document / 8] = static_cast<char>(bits_[document / 8] & ~(1 << document % 8));
+}
+
 void check_compatible(const std::string& index, const std::string& layout, const std::string& fingerprint) {
   const std::string remedy = "; index the sources again: izde-index --index NEWDIR SOURCE...";
   if (layout.empty())

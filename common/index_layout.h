@@ -73,6 +73,7 @@ class RemovedPassages {
     return byte < bits_.size() && (static_cast<unsigned char>(bits_[byte]) >> document % 8 & 1) != 0;
   }
   void add(std::uint32_t document);
+  void take(std::uint32_t document);  ///< out again
   const std::string& bits() const { return bits_; }
 
  private:

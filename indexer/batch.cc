@@ -74,7 +74,8 @@ class Batch {
 
   struct Taken {
     std::string source;
-    Change change;
+    std::uint64_t hash;
+    Change change;  // of what the last commit has
   };
 
   void take(ReadResult&& result, const SourceFile& source) {
@@ -82,20 +83,29 @@ class Batch {
     if (!result.article) return reject({source.name, result.line, std::move(result.rejected)});
     std::string place = source.name.empty() ? "-" : source.name;
     if (result.line) place += "#" + std::to_string(*result.line);
-    put(*result.article, std::move(place));
+    // What was read: an article without a title gets one of its text below.
     report_.bytes += result.article->title.size() + result.article->text.size();
+    put(*result.article, std::move(place));
     if (observer_.progress) observer_.progress(report_);
   }
 
+  // Of equal ids the last counts: an article that ends as it was before the run has not changed.
   void put(Article& article, std::string place) {
     const std::uint64_t hash = hash_of(article);
-    const std::optional<std::uint64_t> old = writer_.hash_of(article.id);
-    Change change = !old ? Change::added : *old == hash ? Change::unchanged : Change::updated;
-    if (change != Change::unchanged) write(article, hash);
-    const auto [taken, first] = taken_.try_emplace(article.id, Taken{place, change});
-    if (first) return;
-    report_.superseded.push_back({article.id, std::exchange(taken->second.source, std::move(place))});
-    if (taken->second.change == Change::unchanged) taken->second.change = change;
+    const std::optional<std::uint64_t> committed = writer_.hash_of(article.id);
+    const Change change = !committed           ? Change::added
+                          : *committed == hash ? Change::unchanged
+                                               : Change::updated;
+    const auto [found, first] = taken_.try_emplace(article.id, Taken{place, hash, change});
+    Taken& taken = found->second;
+    if (!first) report_.superseded.push_back({article.id, std::exchange(taken.source, std::move(place))});
+    const bool differs = first ? change != Change::unchanged : taken.hash != hash;
+    taken.hash = hash, taken.change = change;
+    if (!differs) return;
+    if (change == Change::unchanged)
+      writer_.restore(article.id);
+    else
+      write(article, hash);
   }
 
   void write(Article& article, std::uint64_t hash) {

@@ -4,15 +4,15 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 
 #include "common/analysis/analyzer.h"
 #include "common/article_record.h"
 #include "common/index_folder.h"
 #include "common/index_layout.h"
 #include "common/passage_table.h"
-#include "common/table.h"
 #include "common/xapian_errors.h"
+#include "indexer/city_numbers.h"
+#include "indexer/text_blocks.h"
 #include "izde/error.h"
 
 namespace izde {
@@ -22,37 +22,6 @@ template <class Action>
 auto guarded(const std::filesystem::path& index, const Action& action) {
   return with_our_errors(index, XapianUse::writing, action);
 }
-
-// The numbers of the cities that the index knows.
-class CityNumbers {
- public:
-  explicit CityNumbers(const std::string& lines) {
-    for (std::string_view name : split(lines, '\n')) number_of(std::string(name));
-    changed_ = false;
-  }
-  std::uint16_t number_of(const std::string& city) {
-    const auto [found, added] = numbers_.try_emplace(city, static_cast<std::uint16_t>(names_.size()));
-    if (added) {
-      if (names_.size() > std::numeric_limits<std::uint16_t>::max())
-        throw Error(ErrorKind::failure,
-                    "city " + city +
-                        ": an index holds 65,536 cities at most; correct the field `city` of the sources");
-      names_.push_back(city), changed_ = true;
-    }
-    return found->second;
-  }
-  bool changed() const { return changed_; }
-  std::string lines() const {
-    std::string lines;
-    for (const std::string& name : names_) lines += name + '\n';
-    return lines;
-  }
-
- private:
-  std::map<std::string, std::uint16_t> numbers_;
-  std::vector<std::string> names_;
-  bool changed_ = false;
-};
 
 // Makes the folder where there is none.
 const std::filesystem::path& made(const std::filesystem::path& index) {
@@ -91,67 +60,101 @@ Xapian::WritableDatabase opened(const std::filesystem::path& index) {
   });
 }
 
-// Cuts the text of an article into blocks; the white space behind a block belongs to it.
-std::vector<TextBlock> blocks_of(const Article& article, const std::vector<AnalyzedPassage>& passages) {
-  std::vector<TextBlock> blocks(1);
-  for (const AnalyzedPassage& passage : passages) {
-    if (!blocks.back().passages.empty() && passage.range.end - blocks.back().begin > kBlockBytes) {
-      blocks.emplace_back().begin = passage.range.begin;
-    }
-    blocks.back().passages.push_back(passage.range);
-  }
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const std::size_t end = i + 1 < blocks.size() ? blocks[i + 1].begin : article.text.size();
-    blocks[i].text = article.text.substr(blocks[i].begin, end - blocks[i].begin);
-  }
-  return blocks;
-}
-
 }  // namespace
 
 struct IndexWriter::State {
   std::filesystem::path index;
   FolderLock lock;
   Xapian::WritableDatabase database;
+  Xapian::docid committed;  // the last document of the last commit
   PassageTableWriter table;
   ArticleFileWriter texts;
   CityNumbers cities;
-  RemovedPassages removed;
+  RemovedPassages removed, was_removed;  // now, and at the last commit
   IndexTotals totals;
 
   explicit State(const std::filesystem::path& folder)
       : index(made(folder)),
         lock(folder),
         database(opened(folder)),
-        table(folder, database.get_lastdocid()),
-        texts(folder, database.get_lastdocid() == 0 ? kNoBlock : table.row(database.get_lastdocid()).block),
+        committed(database.get_lastdocid()),
+        table(folder, committed),
+        texts(folder, committed == 0 ? kNoBlock : table.row(committed).block),
         cities(database.get_metadata(kCitiesKey)),
         removed(database.get_metadata(kRemovedKey)),
+        was_removed(removed),
         totals(IndexTotals::read(database.get_metadata(kTotalsKey))) {}
 
-  // The number of the article's first passage; 0: there is no such article. Of its versions only the last can
-  // be there.
-  Xapian::docid first_passage(const std::string& id) const {
+  // The files first: what Xapian's commit makes visible must be on disk before it.
+  void commit() {
+    if (cities.changed()) database.set_metadata(kCitiesKey, cities.lines());
+    database.set_metadata(kRemovedKey, removed.bits());
+    database.set_metadata(kTotalsKey, totals.text());
+    table.sync();
+    texts.sync();
+    database.commit_transaction();
+    committed = database.get_lastdocid();
+    was_removed = removed;
+  }
+
+  // Gives up a commit that failed. Closing a database outside a transaction commits what is left of it, when there is
+  // room again; begun anew and closed, nothing is. Xapian may raise its revision to roll back: the last document tells
+  // whether the batch is in all the same.
+  void give_up() {
+    try {
+      database.begin_transaction(false);
+    } catch (const Xapian::InvalidOperationError&) {
+      // The transaction is not over: the failure came before Xapian's commit.
+    }
+    try {
+      database.close();
+      if (Xapian::Database(index.string(), Xapian::DB_BACKEND_GLASS).get_lastdocid() == committed)
+        table.drop(), texts.drop();
+    } catch (const Xapian::Error&) {
+      // It cannot be told; the next writer cuts.
+    }
+  }
+
+  // The numbers of the first passages of the article's versions, in the order they were written.
+  std::vector<Xapian::docid> versions(const std::string& id) const {
     const std::string term = article_term(id);
-    Xapian::docid last = 0;
-    const auto end = database.postlist_end(term);
-    for (auto version = database.postlist_begin(term); version != end; ++version) last = *version;
-    return removed.contains(last) ? 0 : last;
+    return {database.postlist_begin(term), database.postlist_end(term)};
+  }
+
+  // The article's first passage as the last commit has it, or as this batch does; 0: there is no such article.
+  Xapian::docid committed_passage(const std::string& id) const {
+    for (const Xapian::docid first : versions(id))
+      if (first <= committed && !was_removed.contains(first)) return first;
+    return 0;
+  }
+  Xapian::docid current_passage(const std::string& id) const {
+    for (const Xapian::docid first : versions(id))
+      if (!removed.contains(first)) return first;
+    return 0;
   }
 
   ArticleHead head_of(Xapian::docid first) { return decoded_summary(texts.read(table.row(first).block)); }
 
-  void remove(const std::string& id) {
-    const Xapian::docid first = first_passage(id);
-    if (first == 0) return;
+  // Takes the article that begins at `first` away, or puts it back.
+  void mark(Xapian::docid first, bool gone) {
     const std::uint32_t count = head_of(first).passages;
-    for (std::uint32_t i = 0; i < count; ++i) {
-      totals.length -= table.row(first + i).length;
-      removed.add(first + i);
+    const std::uint64_t one = gone ? ~std::uint64_t{0} : 1;  // adding the first subtracts one
+    for (std::uint32_t passage = first; passage < first + count; ++passage) {
+      totals.length += one * table.row(passage).length;
+      gone ? removed.add(passage) : removed.take(passage);
     }
-    totals.passages -= count;
-    --totals.articles;
-    --totals.of(table.row(first).language);
+    totals.passages += one * count;
+    totals.articles += one;
+    totals.of(table.row(first).language) += one;
+  }
+
+  void remove(const std::string& id) {
+    if (const Xapian::docid first = current_passage(id); first != 0) mark(first, true);
+  }
+
+  void restore(const std::string& id) {
+    remove(id);
+    if (const Xapian::docid first = committed_passage(id); first != 0) mark(first, false);
   }
 
   void add(const AnalyzedPassage& passage, const std::string& article_term, PassageRow row) {
@@ -178,7 +181,7 @@ IndexWriter::~IndexWriter() = default;  // closing a database cancels its transa
 
 std::optional<std::uint64_t> IndexWriter::hash_of(const std::string& id) const {
   return guarded(state_->index, [&]() -> std::optional<std::uint64_t> {
-    const Xapian::docid first = state_->first_passage(id);
+    const Xapian::docid first = state_->committed_passage(id);
     if (first == 0) return std::nullopt;
     return state_->head_of(first).content_hash;
   });
@@ -203,15 +206,18 @@ void IndexWriter::put(const Article& article, std::uint64_t content_hash,
   });
 }
 
-// The files first: what Xapian's commit makes visible must be on disk before it.
+void IndexWriter::restore(const std::string& id) {
+  guarded(state_->index, [&] { state_->restore(id); });
+}
+
 void IndexWriter::commit() {
   guarded(state_->index, [&] {
-    if (state_->cities.changed()) state_->database.set_metadata(kCitiesKey, state_->cities.lines());
-    state_->database.set_metadata(kRemovedKey, state_->removed.bits());
-    state_->database.set_metadata(kTotalsKey, state_->totals.text());
-    state_->table.sync();
-    state_->texts.sync();
-    state_->database.commit_transaction();
+    try {
+      state_->commit();
+    } catch (...) {
+      state_->give_up();
+      throw;
+    }
     state_->database.begin_transaction();
   });
 }

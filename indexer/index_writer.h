@@ -22,12 +22,15 @@ class IndexWriter {
   explicit IndexWriter(const std::filesystem::path& index);
   ~IndexWriter();
 
-  /// Returns the content hash of the article of that id, as it was put; nothing when there is none.
+  /// Returns the content hash of the article of that id as the last commit has it; nothing when there was none.
   std::optional<std::uint64_t> hash_of(const std::string& id) const;
 
   /// Adds the article, or replaces the one of that id with all its passages. `passages` in the order of their
   /// ranges, at least one. Throws Error: failure; the batch is then lost.
   void put(const Article& article, std::uint64_t content_hash, const std::vector<AnalyzedPassage>& passages);
+
+  /// Takes the article's changes of this batch back. Throws Error: failure; the batch is then lost.
+  void restore(const std::string& id);
 
   /// Makes the batch durable and visible, and begins the next. Throws Error: failure; the batch is then lost.
   void commit();

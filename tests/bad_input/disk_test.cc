@@ -113,6 +113,31 @@ TEST_F(FullDisk, BesideAnIndexAtItsCommit) {
   expect_harmless(run_indexer({write_articles(500)}));
 }
 
+// Whichever file is the first that cannot grow: what the run wrote to ours is cut off.
+TEST_F(FullDisk, KeepsNothingOfTheRunInOurFiles) {
+  MOUNT_OR_SKIP("size=3m");
+  make_index();
+  const auto sizes = [&] {
+    std::string all;
+    for (const char* name : {"/passages.izde", "/values.izde", "/articles.izde"})
+      all += std::to_string(fs::file_size(index + name)) + ' ';
+    return all;
+  };
+  const std::string before = sizes(), whole = folder / "whole", on_disk = folder / "disk/news.izde";
+  fs::copy(on_disk, whole, fs::copy_options::recursive);
+  int failed = 0;
+  for (const std::size_t kilobytes : {500, 600, 700, 800, 900, 1'000, 1'200, 1'500, 2'000, 4'000}) {
+    SCOPED_TRACE(kilobytes);
+    fs::remove_all(on_disk), fs::copy(whole, on_disk, fs::copy_options::recursive);
+    const ChildOutcome outcome = run_indexer({write_articles(kilobytes)});
+    if (outcome.status == 0) continue;
+    ++failed;
+    expect_refused(outcome);
+    EXPECT_EQ(sizes(), before);
+  }
+  EXPECT_GT(failed, 0);
+}
+
 TEST_F(FullDisk, InANewIndex) {
   MOUNT_OR_SKIP("size=1m");
   expect_can_be_made(run_indexer({write_articles(3'000)}));

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -58,6 +59,60 @@ TEST_F(Batch, LetsTheLaterOfOneIdCount) {
   EXPECT_EQ(found("кітап"), "a");
   EXPECT_EQ(shown(run({"2.jsonl", "2.jsonl"})), "1/1 +0 ~0 =1 <a@2.jsonl#1");
   EXPECT_EQ(shown(run({"2.jsonl", "1.jsonl"})), "1/1 +0 ~1 =0 <a@2.jsonl#1 <a@1.jsonl#1");
+}
+
+// Of equal ids the last counts, compared with what the index had before the run.
+TEST_F(Batch, LeavesAnArticleAloneThatEndsAsItWas) {
+  folder.write("1.jsonl", R"({"id":"a","text":"Сот басталды. Ел жиналды."}
+{"id":"a","text":"Кітап шықты."})");
+  folder.write("2.jsonl", R"({"id":"b","text":"Жиын өтті."})");
+  EXPECT_EQ(shown(run({"1.jsonl"})), "1/1 +1 ~0 =0 <a@1.jsonl#1");
+  const auto sizes = [&] {
+    std::string all;
+    for (const char* name : {"passages.izde", "values.izde", "articles.izde"})
+      all += std::to_string(std::filesystem::file_size(index + "/" + name)) + ' ';
+    return all;
+  };
+  const std::string before = sizes();
+  for (int again = 0; again < 3; ++again) {
+    EXPECT_EQ(shown(run({"1.jsonl"})), "1/1 +0 ~0 =1 <a@1.jsonl#1");
+    EXPECT_EQ(sizes(), before);
+  }
+  EXPECT_EQ(shown(run({"1.jsonl", "2.jsonl"})), "2/2 +1 ~0 =1 <a@1.jsonl#1");  // with something to commit
+  EXPECT_EQ(found("сот"), "");
+  EXPECT_EQ(found("кітап"), "a");
+  EXPECT_EQ(shown(run({"1.jsonl", "2.jsonl"})), "2/2 +0 ~0 =2 <a@1.jsonl#1");
+  EXPECT_EQ(Searcher(index).info().articles, 2u);
+}
+
+TEST_F(Batch, ComparesTheLastOfEqualIdsOnly) {
+  const std::string first = R"({"id":"a","text":"Сот басталды."})",
+                    second = R"({"id":"a","text":"Кітап шықты."})";
+  const struct {
+    std::string before, run;
+    const char *report, *sot, *kitap;
+  } cases[] = {
+      {first, first + "\n" + second, "1/1 +0 ~1 =0 <a@s.jsonl#1", "", "a"},
+      {second, first + "\n" + first, "1/1 +0 ~1 =0 <a@s.jsonl#1", "a", ""},
+      {first, second + "\n" + first, "1/1 +0 ~0 =1 <a@s.jsonl#1", "a", ""},
+      {first, second + "\n" + first + "\n" + second, "1/1 +0 ~1 =0 <a@s.jsonl#1 <a@s.jsonl#2", "", "a"},
+      {second, first + "\n" + second + "\n" + second, "1/1 +0 ~0 =1 <a@s.jsonl#1 <a@s.jsonl#2", "", "a"},
+  };
+  for (const auto& [before, sources, report, sot, kitap] : cases) {
+    std::filesystem::remove_all(index);
+    folder.write("s.jsonl", before), run({"s.jsonl"});
+    folder.write("s.jsonl", sources);
+    EXPECT_EQ(shown(run({"s.jsonl"})), report) << sources;
+    EXPECT_EQ(found("сот"), sot) << sources;
+    EXPECT_EQ(found("кітап"), kitap) << sources;
+  }
+}
+
+TEST_F(Batch, CountsTheTextItRead) {
+  folder.write("1.txt", "Кітап шықты. Сот басталды.");  // a first sentence that is shown as the title
+  const std::uint64_t bytes = run({"1.txt"}).bytes;
+  EXPECT_EQ(bytes, std::string("Кітап шықты. Сот басталды.").size());
+  EXPECT_EQ(run({"1.txt"}).bytes, bytes);
 }
 
 TEST_F(Batch, ListsWhatIsRejected) {
