@@ -59,12 +59,18 @@ bool is_open(std::string_view line, std::size_t stop) {
   return line[stop] == '.' && is_initial_or_abbreviation(word_before(line, stop));
 }
 
-// Tells whether the sentence that ICU ends at `end` goes on.
-bool goes_on(std::string_view line, std::size_t end) {
-  const std::string_view sentence = text::trimmed(line.substr(0, end));
-  return begins_small(line.substr(end)) ||
-         (!sentence.empty() &&
-          is_open(line, static_cast<std::size_t>(sentence.data() + sentence.size() - line.data()) - 1));
+// The ends of sentences that ICU sees, without those behind which the sentence goes on.
+std::vector<std::size_t> seen_ends(std::string_view line, text::Segmenter& segmenter) {
+  std::vector<std::size_t> ends;
+  std::size_t from = 0, content = 0;  // the end of what is no blank, so far: each byte is looked at once
+  for (const std::size_t end : segmenter.sentence_ends(line)) {
+    const std::string_view part = text::trimmed(line.substr(from, end - from));
+    if (!part.empty()) content = static_cast<std::size_t>(part.data() + part.size() - line.data());
+    from = end;
+    const bool goes_on = begins_small(line.substr(end)) || (content > 0 && is_open(line, content - 1));
+    if (end == line.size() || !goes_on) ends.push_back(end);
+  }
+  return ends;
 }
 
 // Tells whether a sentence ends behind the full stop at `stop` though ICU saw none: a word of three letters
@@ -92,8 +98,7 @@ std::vector<std::size_t> unseen_ends(std::string_view line) {
 }  // namespace
 
 std::vector<Range> sentences(std::string_view line, text::Segmenter& segmenter) {
-  std::vector<std::size_t> ends = segmenter.sentence_ends(line);
-  std::erase_if(ends, [&](std::size_t end) { return end < line.size() && goes_on(line, end); });
+  std::vector<std::size_t> ends = seen_ends(line, segmenter);
   const std::vector<std::size_t> unseen = unseen_ends(line);
   ends.insert(ends.end(), unseen.begin(), unseen.end());
   std::sort(ends.begin(), ends.end());

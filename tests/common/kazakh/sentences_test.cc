@@ -118,6 +118,17 @@ TEST(Sentences, CoverTheLine) {
   }
 }
 
+// ICU is given a long line in pieces, which end in the blanks: what stands before them all decides.
+TEST(Sentences, LookBackOverAnyRunOfBlanks) {
+  const std::string blanks(300000, ' ');
+  static text::Segmenter segmenter;
+  const auto count = [&](const std::string& line) { return sentences(line, segmenter).size(); };
+  EXPECT_EQ(count("Ол 2019 ж." + blanks + "Абай даңғылында тұрды."), 1u);
+  const std::size_t apart = count("Ол келді." + blanks + "Мен кеттім.");
+  EXPECT_GE(apart, 2u);
+  EXPECT_LE(apart, 7u);  // one more for each piece of nothing but blanks
+}
+
 TEST(Sentences, AreWholeInALongLine) {
   constexpr std::string_view kSentence = "Жиын кеше таңертең Ақтауда да, Атырауда да өтті. ";
   std::string line;
