@@ -1,6 +1,7 @@
 #include "cli/command_line.h"
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include <boost/program_options.hpp>
 #include <cerrno>
@@ -94,8 +95,11 @@ void CommandLine::refuse(const std::string& what) const {
 }
 
 void prepare_standard_streams() {
-  for (int stream = 0; stream <= 2; ++stream)
-    if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) (void)open("/dev/null", O_RDWR);
+  for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    const int mode =
+        stream == STDERR_FILENO ? O_WRONLY : O_RDONLY;  // what is written to a closed output fails
+    if (fcntl(stream, F_GETFD) < 0 && errno == EBADF) (void)open("/dev/null", mode);
+  }
   std::signal(SIGPIPE, SIG_DFL);
   std::signal(SIGXFSZ, SIG_IGN);
 }

@@ -23,8 +23,12 @@ TEST_F(BadStreams, OutputIntoAClosedPipeEndsQuietly) {
 }
 
 TEST_F(BadStreams, OutputClosed) {
-  expect(run_searcher({"жиын"}, {.closed = {1}}), 0, {});
-  expect(run_indexer({"-"}, {.input = kGoodArticle, .closed = {1}}), 0, {});
+  const std::string reason = " standard output: cannot be written; free space and run again";
+  expect(run_searcher({"жиын"}, {.closed = {1}}), 2, {"izde-search:" + reason});
+  expect(run_searcher({"жиын"}, {.closed = {0, 1}}), 2, {"izde-search:" + reason});
+  expect(Child({IZDE_SEARCH, "--version"}, {.closed = {1}}).end(), 2, {"izde-search:" + reason});
+  expect(run_searcher({"--format", "trec", "кітап"}, {.closed = {1}}), 1, {});  // nothing to write
+  expect(run_indexer({"-"}, {.input = kGoodArticle, .closed = {1}}), 2, {"izde-index:" + reason});
   EXPECT_EQ(articles_found("сайлау"), "good");
 }
 
