@@ -6,14 +6,17 @@
 namespace izde {
 namespace {
 
-// Columns of a run are apart by blanks: those in ids, in ASCII or beyond it, are percent-encoded, and so is %.
+// Columns of a run are apart by blanks: those in ids, in ASCII or beyond it, are percent-encoded, and so are % and bytes
+// that are not UTF-8, as a qid may have.
 std::string encoded(const std::string& id) {
   constexpr std::string_view kHex = "0123456789ABCDEF";
   std::string out;
   for (std::size_t position = 0; position < id.size();) {
     const std::size_t begin = position;
     const char32_t character = text::next_character(id, position);
-    const bool plain = character > ' ' && character != '%' && character != 0x7F && !text::is_blank(character);
+    const bool malformed = character == 0xFFFD;  // or a replacement character, which loses nothing either
+    const bool plain =
+        character > ' ' && character != '%' && character != 0x7F && !malformed && !text::is_blank(character);
     for (std::size_t i = begin; i < position; ++i) {
       const auto byte = static_cast<unsigned char>(id[i]);
       if (plain)

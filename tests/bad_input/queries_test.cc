@@ -52,6 +52,7 @@ TEST_F(BadQueries, InRowsThatAreBroken) {
        "a"},
       {"\xFF\n2\tжиын\n", "2"},
       {"a b\tжиын\n", "a%20b"},
+      {"\xD0z\tжиын\n", "%D0z"},
       {"1\tжи\0ын\n2\tжиын\n"s, "2"},
       {"1\tжиын\n1\tжиын\n", "1 1"},
       {std::string(100'000, 'x') + "\n2\tжиын", "2"},
