@@ -16,7 +16,8 @@ struct Rejected {
 };
 
 constexpr std::size_t kMostCities = 100;  // of one article; an index holds 65,536
-constexpr std::size_t kDeepest = 500;     // levels; the library writes nested values by recursion
+constexpr std::size_t kDeepest =
+    100;  // levels; what is given back under `fields` other programs must read, too
 
 constexpr std::size_t kMostFields = 1000;  // of one object; the library looks for each among those before it
 constexpr std::size_t kMostValues = 100'000;  // of one line; each takes up to 100 bytes

@@ -130,6 +130,14 @@ TEST(JsonLines, AreRejectedForAReason) {
   });
 }
 
+TEST(JsonLines, NestedOver100LevelsAreRejected) {
+  const auto with = [](std::size_t levels) {
+    return read(R"({"text":"а","x":)" + std::string(levels, '[') + std::string(levels, ']') + "}");
+  };
+  EXPECT_NE(with(99), "1: nested too deeply");
+  EXPECT_EQ(with(101), "1: nested too deeply");
+}
+
 TEST(JsonLines, OfTooManyFieldsOrValuesAreRejected) {
   const auto with = [](std::size_t fields, std::size_t values) {
     std::string line = R"({"text":"а")", list;
