@@ -1,9 +1,11 @@
 #include "indexer/report_printer.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <sstream>
 
+#include "common/text/plural.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -39,7 +41,8 @@ void print_summary(const BatchReport& report, std::ostream& out) {
       << report.rejected.size() << " rejected";
   if (!report.superseded.empty())
     out << ", " << report.superseded.size() << " superseded by a later one of the same id";
-  out << "\nThe index holds " << report.articles << " articles in " << report.passages << " passages.\n"
+  out << "\nThe index holds " << text::plural(report.articles, "article") << " in "
+      << text::plural(report.passages, "passage") << ".\n"
       << fixed(static_cast<double>(report.bytes) / 1e6, 1) << " MB of text in " << fixed(report.seconds, 1)
       << " s\n";
 }
@@ -73,14 +76,16 @@ void ProgressLine::show(const BatchReport& report) {
   shown_ = now;
   const double seconds = std::chrono::duration<double>(now - began_).count();
   const double megabytes = static_cast<double>(report.bytes) / 1e6;
-  out_ << "\r\033[K" << articles_ << " articles, " << fixed(megabytes, 1) << " MB, "
-       << fixed(seconds > 0 ? megabytes / seconds : 0, 1) << " MB/s" << std::flush;
-  visible_ = true;
+  const std::string line = text::plural(articles_, "article") + ", " + fixed(megabytes, 1) + " MB, " +
+                           fixed(seconds > 0 ? megabytes / seconds : 0, 1) + " MB/s";
+  out_ << '\r' << line << std::string(width_ - std::min(width_, line.size()), ' ') << std::flush;
+  width_ = line.size();
 }
 
+// Blanks, not a sequence of the terminal: not every one knows it.
 void ProgressLine::clear() {
-  if (visible_) out_ << "\r\033[K" << std::flush;
-  visible_ = false;
+  if (width_ > 0) out_ << '\r' << std::string(width_, ' ') << '\r' << std::flush;
+  width_ = 0;
 }
 
 }  // namespace izde

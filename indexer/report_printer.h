@@ -32,7 +32,7 @@ class ProgressLine {
   std::chrono::steady_clock::time_point began_ = std::chrono::steady_clock::now();
   std::chrono::steady_clock::time_point shown_{};
   std::uint64_t articles_ = 0;
-  bool visible_ = false;
+  std::size_t width_ = 0;  // of what stands there
 };
 
 }  // namespace izde

@@ -2,6 +2,7 @@
 #include <string>
 #include <string_view>
 
+#include "common/text/plural.h"
 #include "common/text/utf8.h"
 #include "searcher/printers/printer.h"
 
@@ -19,10 +20,6 @@ constexpr Palette kColours = {"\033[1m", "\033[1;31m", "\033[2m", "\033[0m"};
 constexpr Palette kPlain = {"", "", "", ""};
 constexpr std::string_view kMarkBegin = "[", kMarkEnd = "]";  // matches without colours
 
-std::string plural(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
 class TextPrinter : public Printer {
  public:
   TextPrinter(std::ostream& out, bool colour)
@@ -39,7 +36,8 @@ class TextPrinter : public Printer {
     if (total.passages == 0)
       out_ << "Nothing found.\n";
     else
-      out_ << plural(total.passages, "passage") << " in " << plural(total.articles, "article") << '\n';
+      out_ << text::plural(total.passages, "passage") << " in " << text::plural(total.articles, "article")
+           << '\n';
   }
 
  private:
@@ -84,10 +82,10 @@ class TextPrinter : public Printer {
       out_ << ' ' << value.count.articles << '\n';
     }
     if (facet.other_values > 0)
-      out_ << "  " << palette_.dim << plural(facet.other_values, "other value") << " in "
-           << plural(facet.others.articles, "article") << palette_.off << '\n';
+      out_ << "  " << palette_.dim << text::plural(facet.other_values, "other value") << " in "
+           << text::plural(facet.others.articles, "article") << palette_.off << '\n';
     if (facet.missing.articles > 0)
-      out_ << "  " << palette_.dim << "unknown in " << plural(facet.missing.articles, "article")
+      out_ << "  " << palette_.dim << "unknown in " << text::plural(facet.missing.articles, "article")
            << palette_.off << '\n';
     out_ << '\n';
   }

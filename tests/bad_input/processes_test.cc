@@ -30,7 +30,7 @@ class BadTiming : public BadInput {
 
 // Takes the progress line off what was said.
 ChildOutcome without_progress(ChildOutcome outcome) {
-  static const std::regex progress("\r\x1B\\[K([0-9]+ articles, [^\r\n]*)?");
+  static const std::regex progress("\r([0-9]+ articles?, [^\r\n]*| +)?");
   outcome.err = std::regex_replace(outcome.err, progress, "");
   return outcome;
 }
