@@ -18,7 +18,9 @@ constexpr std::array<Format, 2> kFormats = {{
 
 const Format* format_of(const std::filesystem::path& path) {
   if (path == "-") return &kFormats.front();
-  std::string extension = path.extension().string();
+  const std::string name = path.filename().string();
+  std::string extension =
+      name.substr(std::min(name.rfind('.'), name.size()));  // all of ".txt", unlike path's
   std::transform(extension.begin(), extension.end(), extension.begin(),
                  [](unsigned char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 0x20 : c); });
   for (const Format& format : kFormats)

@@ -88,7 +88,7 @@ TEST(Formats, AreKnownByExtension) {
       {"a.json", ""},
       {"a", ""},
       {"txt", ""},
-      {".txt", ""},
+      {".txt", "text"},
       {"a.txt.gz", ""},
       {"a.txt/", ""},
   };

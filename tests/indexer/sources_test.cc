@@ -84,6 +84,13 @@ TEST(Sources, FollowLinksToFiles) {
   EXPECT_EQ(names(folder / "news/a.txt"), "a.txt");
 }
 
+TEST(Sources, MayBeNothingButAnExtension) {
+  const TemporaryFolder folder;
+  write(folder, {".txt", "news/.txt"});
+  EXPECT_EQ(names(folder / ".txt"), ".txt");
+  EXPECT_EQ(names(folder / "news"), "");  // hidden
+}
+
 TEST(Sources, AreRefusedWhenTheyCannotBeRead) {
   const TemporaryFolder folder;
   write(folder, {"news/a.pdf"});
