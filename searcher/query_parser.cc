@@ -55,8 +55,8 @@ Query parse_query(std::string_view text, Analyzer& analyzer) {
   }
   query.empty = text::trimmed(repaired).empty();
   if (!query.empty && !query.has_words()) query.notes.push_back("the query holds no word");
-  if (words.too_many)
-    query.notes.push_back("only the first " + std::to_string(kMaxQueryWords) + " different words were used");
+  if (words.too_many) query.notes.push_back("only the first 1,000 different words were used");
+  static_assert(kMaxQueryWords == 1000);
   return query;
 }
 

@@ -146,7 +146,7 @@ TEST(QueryParser, BoundsTheWordsItUses) {
   const Query query = parse_query(text, analyzer);
   EXPECT_EQ(query.root.children.size(), kMaxQueryWords);
   ASSERT_EQ(query.notes.size(), 1u);
-  EXPECT_EQ(query.notes.front(), "only the first 1000 different words were used");
+  EXPECT_EQ(query.notes.front(), "only the first 1,000 different words were used");
 }
 
 }  // namespace
