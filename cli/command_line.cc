@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <boost/program_options.hpp>
 #include <cerrno>
 #include <csignal>
@@ -55,12 +56,30 @@ CommandLine::CommandLine(const Program& program, int argc, const char* const* ar
     po::store(po::command_line_parser(argc, argv).options(all).positional(positional).style(style).run(),
               values_->map);
     po::notify(values_->map);
+  } catch (const po::invalid_command_line_syntax& error) {
+    if (error.kind() == po::invalid_command_line_syntax::empty_adjacent_parameter)  // --index=
+      refuse(error.get_option_name() + ": empty value");
+    refuse(std::string("command line: ") + error.what());
   } catch (const po::error& error) {
     refuse(std::string("command line: ") + error.what());
   }
+  refuse_empty_values();
 }
 
 CommandLine::~CommandLine() = default;
+
+void CommandLine::refuse_empty_values() const {
+  for (const OptionRow& row : program_.options) {
+    if (row.value == nullptr || !has(row.name)) continue;
+    const Strings values = row.repeatable ? texts(row.name) : Strings{text(row.name)};
+    if (std::find(values.begin(), values.end(), "") != values.end())
+      refuse(std::string("--") + row.name + ": empty value");
+  }
+}
+
+void CommandLine::refuse_value(const std::string& option, const std::string& reason) const {
+  refuse("--" + option + " " + text::excerpt(text(option)) + ": " + reason);
+}
 
 bool CommandLine::answer_help() const {
   if (has("help"))
@@ -86,7 +105,7 @@ std::size_t CommandLine::number(const std::string& option, std::size_t otherwise
   if (!has(option)) return otherwise;
   const std::string value = text(option);
   if (value.empty() || value.size() > 9 || value.find_first_not_of("0123456789") != std::string::npos)
-    refuse("--" + option + " " + value + ": not a number from 0 to 999999999");
+    refuse_value(option, "not a number from 0 to 999999999");
   return std::stoul(value);
 }
 

@@ -29,7 +29,7 @@ struct Program {
 /// A command line that was read. Options are never abbreviated; what is no option is a word, and everything behind "--".
 class CommandLine {
  public:
-  /// Reads it. Throws Error (bad_request) with a line for the user.
+  /// Reads it. No option takes an empty value. Throws Error (bad_request) with a line for the user.
   CommandLine(const Program& program, int argc, const char* const* argv);
   ~CommandLine();
 
@@ -52,21 +52,25 @@ class CommandLine {
     if (const auto found = choices.find(text(option)); found != choices.end()) return found->second;
     std::string names;
     for (const auto& [name, unused] : choices) names += (names.empty() ? "" : ", ") + name;
-    refuse("--" + option + " " + text(option) + ": not one of " + names);
+    refuse_value(option, "not one of " + names);
   }
 
   /// Throws Error (bad_request): `what`, and where the help is.
   [[noreturn]] void refuse(const std::string& what) const;
+  /// The same for the value of an option, whose beginning is shown.
+  [[noreturn]] void refuse_value(const std::string& option, const std::string& reason) const;
 
  private:
+  void refuse_empty_values() const;
+
   struct Values;
   const Program& program_;
   std::unique_ptr<Values> values_;
 };
 
 /// Prepares the process as both programs want it, first thing in main: opens /dev/null for standard streams that are
-/// closed, so that no file of an index gets their number and takes what is printed; lets a closed pipe end the program, and makes a file that may not grow an error
-/// instead of its end.
+/// closed, so that no file of an index gets their number and takes what is printed; lets a closed pipe end the program, and
+/// makes a file that may not grow an error instead of its end.
 void prepare_standard_streams();
 
 /// Prints `what`, what an error says, as one line behind the program's name on standard error.

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "common/table.h"
+#include "common/text/utf8.h"
 #include "izde/error.h"
 
 namespace izde {
@@ -16,9 +17,9 @@ std::uint16_t CityNumbers::number_of(const std::string& city) {
   const auto [found, added] = numbers_.try_emplace(city, static_cast<std::uint16_t>(names_.size()));
   if (added) {
     if (names_.size() > std::numeric_limits<std::uint16_t>::max())
-      throw Error(
-          ErrorKind::failure,
-          "city " + city + ": an index holds 65,536 cities at most; correct the field `city` of the sources");
+      throw Error(ErrorKind::failure,
+                  "city " + text::excerpt(city) +
+                      ": an index holds 65,536 cities at most; correct the field `city` of the sources");
     names_.push_back(city), changed_ = true;
   }
   return found->second;

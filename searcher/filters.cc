@@ -14,8 +14,8 @@ namespace izde {
 namespace {
 
 // What was asked stands in the message, which is one line.
-[[noreturn]] void throw_bad(const std::string& what) {
-  throw Error(ErrorKind::bad_request, text::one_line(what));
+[[noreturn]] void throw_bad(const std::string& option, std::string_view value, const std::string& what) {
+  throw Error(ErrorKind::bad_request, option + " " + text::one_line(text::excerpt(value)) + ": " + what);
 }
 
 // Reads a year of up to four figures; `open` for an empty text.
@@ -24,7 +24,7 @@ int year_of(std::string_view text, int open, const std::string& option, const st
   int year = 0;
   const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), year);
   if (failed != std::errc() || end != text.data() + text.size() || year < 1 || year > 9999)
-    throw_bad(option + " " + value + ": not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown");
+    throw_bad(option, value, "not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown");
   return year;
 }
 
@@ -32,8 +32,8 @@ std::uint32_t bound_of(const std::string& text, const char* option) {
   if (text.empty()) return 0;
   const auto date = kazakh::iso_date(text);
   if (!date)
-    throw_bad(std::string(option) + " " + text +
-              ": not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD");
+    throw_bad(option, text,
+              "not a date that exists in the years 1000 to 2099; write YYYY, YYYY-MM or YYYY-MM-DD");
   return packed(*date);
 }
 
@@ -50,6 +50,17 @@ std::uint32_t last_day(std::uint32_t date) {
   const std::chrono::year_month_day_last last =
       std::chrono::year(month.year) / month.month / std::chrono::last;
   return date + static_cast<unsigned>(last.day());
+}
+
+[[noreturn]] void throw_unknown_city(const std::string& asked) {
+  std::string near;
+  for (const auto& [name, city] : kazakh::cities_near(asked)) {
+    near += (near.empty() ? "" : ", ") + std::string(name);
+    if (name != city) near += " (" + std::string(city) + ")";
+  }
+  throw_bad("--city", asked,
+            "no city of that name is known; " +
+                (near.empty() ? "see the facet city for those of the index" : "near it: " + near));
 }
 
 }  // namespace
@@ -75,8 +86,7 @@ Filters::Years Filters::years_of(const std::vector<std::string>& values, const c
     const int first = year_of(range ? text.substr(0, dots) : text, range ? 1 : 0, option, value);
     const int last = range ? year_of(text.substr(dots + 2), 9999, option, value) : first;
     if (first == 0 || first > last)
-      throw_bad(std::string(option) + " " + value +
-                ": no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown");
+      throw_bad(option, value, "no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown");
     years.ranges.emplace_back(first, last);
   }
   return years;
@@ -93,11 +103,7 @@ void Filters::read_cities(const SearchRequest& request, const std::vector<std::s
     if (found != cities.end()) {
       cities_.push_back(static_cast<std::uint16_t>(found - cities.begin()));
     } else if (kazakh::city_named(asked).empty()) {
-      std::string near;
-      for (std::string_view city : kazakh::cities_near(asked))
-        near += (near.empty() ? "" : ", ") + std::string(city);
-      throw_bad("--city " + asked + ": no city of that name is known; " +
-                (near.empty() ? "see the facet city for those of the index" : "near it: " + near));
+      throw_unknown_city(asked);
     }
   }
 }

@@ -1,6 +1,6 @@
 #include "searcher/options.h"
 
-#include <sstream>
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -49,13 +49,16 @@ Exit status: 0 something matched; 1 nothing matched; 2 usage or failure;
 
 std::vector<FacetField> facets_of(const CommandLine& line) {
   std::vector<FacetField> facets;
-  std::istringstream names(line.text("facets"));
-  for (std::string name; std::getline(names, name, ',');) {
-    if (name == "none") continue;
-    bool found = false;
-    for (FacetField field : {FacetField::year, FacetField::city, FacetField::mentioned_year})
-      if (facet_name(field) == name) facets.push_back(field), found = true;
-    if (!found) line.refuse("--facets " + name + ": not one of year, city, mentioned-year, none");
+  const std::string names = line.text("facets") + ",";
+  if (names == "none,") return facets;
+  for (std::size_t begin = 0, end; (end = names.find(',', begin)) != std::string::npos; begin = end + 1) {
+    const auto fields = {FacetField::year, FacetField::city, FacetField::mentioned_year};
+    const auto field = std::find_if(fields.begin(), fields.end(), [&](FacetField named) {
+      return facet_name(named) == names.substr(begin, end - begin);
+    });
+    if (field == fields.end() || std::find(facets.begin(), facets.end(), *field) != facets.end())
+      line.refuse_value("facets", "not year, city and mentioned-year, each at most once, nor none");
+    facets.push_back(*field);
   }
   return facets;
 }
@@ -71,6 +74,24 @@ SearchOptions::Task task_of(const CommandLine& line) {
     task = named;
   }
   return task;
+}
+
+// Refuses what could only be a mistake: options of a search beside a task that is none.
+void refuse_idle(const CommandLine& line, const SearchOptions& options) {
+  using Options = SearchOptions;
+  const bool trec = options.format == Options::Format::trec;
+  const auto refuse = [&](const std::string& option, const std::string& beside) {
+    if (line.has(option)) line.refuse("--" + option + ": changes nothing beside " + beside);
+  };
+  if (trec && !options.request.facets.empty() && line.has("facets")) refuse("facets", "--format trec");
+  if (options.task == Options::Task::search) return;
+  const std::string task = "--" + std::string(options.task == Options::Task::stem      ? "stem"
+                                              : options.task == Options::Task::analyze ? "analyze"
+                                                                                       : "info");
+  for (const char* option : {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after",
+                             "before", "facets", "facet-limit", "queries"})
+    refuse(option, task);
+  if (trec || options.task == Options::Task::stem) refuse("format", task);
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -94,7 +115,6 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   request.after = line.text("after");
   request.before = line.text("before");
   if (line.has("facets")) request.facets = facets_of(line);
-  if (trec) request.facets.clear();
   request.facet_limit = line.number("facet-limit", format == SearchOptions::Format::text ? 10 : 0);
   request.bare = trec;
   return request;
@@ -121,7 +141,8 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
                                                  {"never", Options::Colour::never}});
   options.queries = line.text("queries");
   options.request = request_of(line, options.format);
-  if (line.has("queries") && options.queries.empty()) line.refuse("--queries: no file named");
+  refuse_idle(line, options);
+  if (options.format == Options::Format::trec) options.request.facets.clear();
   if (!options.queries.empty() && !options.request.query.empty())
     line.refuse("--queries: goes with no WORDS");
   const bool takes_words = options.task == Options::Task::search || options.task == Options::Task::analyze;

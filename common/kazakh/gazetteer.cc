@@ -41,7 +41,7 @@ bool is_longer(const CityName* one, const CityName* other) {
 
 void add_name(std::string_view city, std::string_view name, std::string_view mark, bool needs_head,
               std::vector<CityName>& names) {
-  CityName entry{city, {}, mark == "common", mark == "namesake", needs_head};
+  CityName entry{city, name, {}, mark == "common", mark == "namesake", needs_head};
   for (std::size_t position = 0; position < name.size();) {
     const Piece piece = next_piece(name, position);
     if (piece.kind == PieceKind::word) entry.parts.push_back(normal(piece.text));

@@ -11,6 +11,7 @@ namespace izde::kazakh {
 /// One name of a city.
 struct CityName {
   std::string_view city;           ///< the present name; empty: not a city, only looks like one
+  std::string_view name;           ///< this name as the table writes it
   std::vector<std::string> parts;  ///< the words of this name, normal (forms.h)
   bool common = false;             ///< also a common word or a first name
   bool namesake = false;           ///< also another proper name: a surname, a lake

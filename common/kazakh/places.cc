@@ -89,23 +89,23 @@ std::string_view city_named(std::string_view name) {
   return found;
 }
 
-std::vector<std::string_view> cities_near(std::string_view name, std::size_t limit) {
+std::vector<NamedCity> cities_near(std::string_view name, std::size_t limit) {
   if (name.size() > kMaxNameBytes) return {};
   const std::u32string given = joined(parts_of(name));
   const int bound = std::max(2, 2 * static_cast<int>(given.size()) / 3);  // a mistake in three letters
-  std::vector<std::pair<int, std::string_view>> near;
+  std::vector<std::pair<int, NamedCity>> near;
   for (const CityName& known : city_names()) {
     const int mistakes = distance(given, joined(known.parts));
     if (known.city.empty() || mistakes > bound) continue;
     const auto same =
-        std::find_if(near.begin(), near.end(), [&](auto& entry) { return entry.second == known.city; });
+        std::find_if(near.begin(), near.end(), [&](auto& entry) { return entry.second.city == known.city; });
     if (same == near.end())
-      near.emplace_back(mistakes, known.city);
-    else
-      same->first = std::min(same->first, mistakes);
+      near.push_back({mistakes, {known.name, known.city}});
+    else if (mistakes < same->first)
+      *same = {mistakes, {known.name, known.city}};
   }
   std::stable_sort(near.begin(), near.end(), [](auto& a, auto& b) { return a.first < b.first; });
-  std::vector<std::string_view> cities;
+  std::vector<NamedCity> cities;
   for (const auto& [mistakes, city] : near)
     if (cities.size() < limit) cities.push_back(city);
   return cities;

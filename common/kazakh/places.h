@@ -19,9 +19,13 @@ std::string_view city_named(std::string_view name);
 /// `name` as it is given, on one line, its runs of white space one blank each. Empty when nothing is left.
 std::string present_name(std::string_view name);
 
-/// Lists the table's present names nearest to `name` in spelling, the nearest first, at most `limit`; empty
-/// when none is near.
-std::vector<std::string_view> cities_near(std::string_view name, std::size_t limit = 3);
+/// A city by the name that was found, and by its present one.
+struct NamedCity {
+  std::string_view name, city;
+};
+
+/// Lists the cities with a name near to `name` in spelling, the nearest first, at most `limit`; empty when none is near.
+std::vector<NamedCity> cities_near(std::string_view name, std::size_t limit = 3);
 
 /// Finds the cities that a text names, each once by its present name, in the order they are first named.
 /// `words` are the text's words in order. In doubt (a common word, a person's name, a region or a lake of

@@ -96,6 +96,13 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
+std::string excerpt(std::string_view value) {
+  constexpr std::size_t kShown = 40;
+  std::size_t end = 0;
+  for (std::size_t count = 0; count < kShown && end < value.size(); ++count) next_character(value, end);
+  return std::string(value.substr(0, end)) + (end < value.size() ? "…" : "");
+}
+
 std::string one_line(std::string_view text) {
   std::string line;
   for (std::size_t position = 0; position < text.size();) {

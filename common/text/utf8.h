@@ -35,6 +35,9 @@ std::string_view trimmed(std::string_view text);
 /// Counts the runs between white space.
 std::size_t count_words(std::string_view text);
 
+/// The beginning of a value that a message names: at most 40 characters, and "…" where it was cut.
+std::string excerpt(std::string_view value);
+
 /// Makes one line of `text` that is safe on a terminal: control characters, line ends, marks of writing direction and
 /// malformed bytes become blanks.
 std::string one_line(std::string_view text);

@@ -80,7 +80,7 @@ Date take_date(Json& object) {
   const std::string text = take_string(object, "date");
   if (text::trimmed(text).empty()) return {};
   const std::optional<Date> date = kazakh::iso_date(text);
-  if (!date) throw Rejected{"`date` is no ISO 8601 date that exists: " + std::string(text::prefix(text, 40))};
+  if (!date) throw Rejected{"`date` is no ISO 8601 date that exists: " + text::excerpt(text)};
   return *date;
 }
 

@@ -70,9 +70,9 @@ TEST_F(BadIndex, LinkToNowhere) {
 
 TEST_F(BadIndex, EmptyName) {
   expect(Child({IZDE_SEARCH, "--index", "", "жиын"}).end(), 2,
-         {"izde-search: --index: missing; see izde-search --help"});
+         {"izde-search: --index: empty value; see izde-search --help"});
   expect(Child({IZDE_INDEX, "--index", "", folder / "good.jsonl"}).end(), 2,
-         {"izde-index: --index: missing; see izde-index --help"});
+         {"izde-index: --index: empty value; see izde-index --help"});
 }
 
 TEST_F(BadIndex, LongName) {

@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 // What begins a message in the sources, and the functions that make one of their arguments.
 const std::regex kBeginnings(
-    R"(\bError\(\s*ErrorKind::|\bmade\(\s*ErrorKind::|\bRejected\{|\breject\(|\brefused_?\(|\brefuse\(|\bthrow_bad\()"
+    R"(\bError\(\s*ErrorKind::|\bmade\(\s*ErrorKind::|\bRejected\{|\breject\(|\brefused_?\(|\brefuse(_value)?\(|\bthrow_bad\()"
     R"(|\bprint_error\(|\bkBadName\[\]|\bkTooLong\[\]|std::string remedy =)");
 
 // The text of `code` from `begin` to the end of the statement, string literals looked through.

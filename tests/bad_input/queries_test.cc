@@ -79,8 +79,7 @@ TEST_F(BadQueries, InFilesThatCannotBeRead) {
          {"izde-search: {folder}/nowhere.tsv" + begin + "No such file or directory" + remedy});
   expect(run_searcher({"--queries", folder.path()}), 2,
          {"izde-search: {folder}" + begin + "Is a directory" + remedy});
-  expect(run_searcher({"--queries", ""}), 2,
-         {"izde-search: --queries: no file named; see izde-search --help"});
+  expect(run_searcher({"--queries", ""}), 2, {"izde-search: --queries: empty value; see izde-search --help"});
 }
 
 TEST_F(BadQueries, OfTheOtherTasks) {
@@ -92,6 +91,11 @@ TEST_F(BadQueries, OfTheOtherTasks) {
 }
 
 TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
+  const std::string date =
+      ": not a date that exists in the years 1000 to 2099; write YYYY, YYYY-MM or YYYY-MM-DD";
+  const std::string facets =
+      ": not year, city and mentioned-year, each at most once, nor none; see izde-search --help";
+  const std::string many(1'000, 'x'), cut = std::string(40, 'x') + "…";
   const struct {
     Words words;
     std::string line;
@@ -102,17 +106,31 @@ TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
       {{"--year", "кеше"}, "--year кеше: not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
       {{"--year", "2020..2019"},
        "--year 2020..2019: no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
-      {{"--mentioned-year", ""},
-       "--mentioned-year : no year lies there; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
-      {{"--after", "2019-02-30"},
-       "--after 2019-02-30: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
-      {{"--before", "2019-13"},
-       "--before 2019-13: not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD"},
+      {{"--mentioned-year", ""}, "--mentioned-year: empty value; see izde-search --help"},
+      {{"--after", ""}, "--after: empty value; see izde-search --help"},
+      {{"--city", "Ақтау", "--city", ""}, "--city: empty value; see izde-search --help"},
+      {{"--facets="}, "--facets: empty value; see izde-search --help"},
+      {{"--year="}, "--year: empty value; see izde-search --help"},
+      {{"--after", "2019-02-30"}, "--after 2019-02-30" + date},
+      {{"--before", "9999"}, "--before 9999" + date},
+      {{"--year", many}, "--year " + cut + ": not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
+      {{"--limit", many}, "--limit " + cut + ": not a number from 0 to 999999999; see izde-search --help"},
+      {{"--format", many}, "--format " + cut + ": not one of jsonl, text, trec; see izde-search --help"},
       {{"--city", "\xFF"},
        "--city  : no city of that name is known; see the facet city for those of the index"},
       {{"--city", "Қарағаңды"}, "--city Қарағаңды: no city of that name is known; near it: Қарағанды"},
-      {{"--facets", "month"},
-       "--facets month: not one of year, city, mentioned-year, none; see izde-search --help"},
+      {{"--facets", "month"}, "--facets month" + facets},
+      {{"--facets", "year,year"}, "--facets year,year" + facets},
+      {{"--facets", "year,none"}, "--facets year,none" + facets},
+      {{"--facets", "city,year,"}, "--facets city,year," + facets},
+      {{"--facets", "city, year"}, "--facets city, year" + facets},
+      {{"--facets", ","}, "--facets ," + facets},
+      {{"--format", "trec", "--facets", "year"},
+       "--facets: changes nothing beside --format trec; see izde-search --help"},
+      {{"--info", "--limit", "1"}, "--limit: changes nothing beside --info; see izde-search --help"},
+      {{"--stem", "--format", "jsonl"}, "--format: changes nothing beside --stem; see izde-search --help"},
+      {{"--analyze", "--format", "trec"},
+       "--format: changes nothing beside --analyze; see izde-search --help"},
       {{"--format", "xml"}, "--format xml: not one of jsonl, text, trec; see izde-search --help"},
       {{"--color", "red"}, "--color red: not one of always, auto, never; see izde-search --help"},
       {{"--info", "жиын"}, "WORDS: go with neither --stem nor --info; see izde-search --help"},
@@ -128,6 +146,8 @@ TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
       {{"--\xFF"}, "command line: unrecognised option '-- '; see izde-search --help"},
   };
   for (const auto& [words, line] : cases) expect(run_searcher(words), 2, {"izde-search: " + line});
+  expect(run_searcher({"--format", "trec", "--facets", "none", "жиын"}), 0, {});
+  expect(run_searcher({"--facets", "city,year", "жиын"}), 0, {});
 }
 
 TEST_F(BadQueries, OfTheIndexersOptions) {
@@ -139,8 +159,7 @@ TEST_F(BadQueries, OfTheIndexersOptions) {
       {{"--index", index}, "SOURCE: missing; see izde-index --help"},
       {{"--index", index, "--format", "xml", "-"},
        "--format xml: not one of json, text; see izde-index --help"},
-      {{"--index", index, "--progress", "", "-"},
-       "--progress : not one of always, auto, never; see izde-index --help"},
+      {{"--index", index, "--progress", "", "-"}, "--progress: empty value; see izde-index --help"},
       {{"--index", index, ""}, "SOURCE: empty name; left out"},
   };
   for (const auto& [words, line] : cases) {

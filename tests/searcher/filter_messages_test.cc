@@ -28,7 +28,8 @@ std::string refusal(const SearchRequest& request) {
 
 TEST(FilterMessages, SayWhatIsWrong) {
   const std::string write = "; write Y, Y1..Y2, Y1.., ..Y2 or unknown";
-  const std::string date = ": not a date that exists; write YYYY, YYYY-MM or YYYY-MM-DD";
+  const std::string date =
+      ": not a date that exists in the years 1000 to 2099; write YYYY, YYYY-MM or YYYY-MM-DD";
   const std::pair<std::string, std::string> cases[] = {
       {"--year 2013..2011", "--year 2013..2011: no year lies there" + write},
       {"--year 0", "--year 0: not a year" + write},
@@ -44,6 +45,8 @@ TEST(FilterMessages, SayWhatIsWrong) {
       {"--after 2019-02-29", "--after 2019-02-29" + date},
       {"--after кеше", "--after кеше" + date},
       {"--before 2019-13", "--before 2019-13" + date},
+      {"--before 9999", "--before 9999" + date},
+      {"--city Ленинград", "--city Ленинград: no city of that name is known; near it: Целиноград (Астана)"},
       {"--city Атлантида",
        "--city Атлантида: no city of that name is known; see the facet city for those of the index"},
       {"--city Қарағаңды", "--city Қарағаңды: no city of that name is known; near it: Қарағанды"},

@@ -129,5 +129,14 @@ TEST(Utf8, CountsWordsBetweenBlanksOfAnyKind) {
   EXPECT_EQ(count_words("бір\u00A0екі\u2003үш\u2028төрт\u3000бес"), 5u);
 }
 
+TEST(Utf8, ShowsTheBeginningOfAValue) {
+  std::string forty;
+  for (int i = 0; i < 40; ++i) forty += "ж";
+  EXPECT_EQ(excerpt(""), "");
+  EXPECT_EQ(excerpt(forty), forty);
+  EXPECT_EQ(excerpt(forty + "x"), forty + "…");
+  EXPECT_EQ(excerpt(std::string(1000, '\xFF')), std::string(40, '\xFF') + "…");
+}
+
 }  // namespace
 }  // namespace izde::text
