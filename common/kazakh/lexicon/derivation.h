@@ -1,4 +1,5 @@
-// Lexemes out of a word list that is raw: a fifth of its rows are other rows with an ending, or cut off in one.
+// Lexemes out of a word list that is raw: of its 54,063 rows some 10,000 are other rows with an ending, or cut off in
+// one, and some 9,000 nouns are nothing but the stem of a verb.
 #pragma once
 
 #include <initializer_list>
