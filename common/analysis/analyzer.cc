@@ -17,7 +17,7 @@ namespace {
 
 // Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
 // passages, cities and years.
-constexpr std::string_view kAnalyzerVersion = "kazakh-3";
+constexpr std::string_view kAnalyzerVersion = "kazakh-4";
 
 // Where every third word has a Kazakh letter, the others need not be looked up.
 constexpr std::size_t kEvidentShare = 3;
@@ -149,7 +149,8 @@ std::string Analyzer::stems(std::string_view text) {
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
   for (std::string_view table :
-       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(), kazakh::data::furniture()})
+       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(), kazakh::data::furniture(),
+        kazakh::data::irregular()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

@@ -1,5 +1,6 @@
 #include "common/kazakh/automaton.h"
 
+#include "common/kazakh/derived.h"
 #include "common/kazakh/root_weight.h"
 
 namespace izde::kazakh {
@@ -34,9 +35,12 @@ class Automaton {
     best_.root_end = w_.size;
     const Nodes listed = lexicon_.find(word_.hash[w_.size]);
     best_.root.listed = listed != 0;
+    best_.root.irregular = (listed & kIrregular) != 0;
     if ((listed & (kClosed | kNoun)) != 0) return best_;
     if ((listed & kVerb) != 0 && longest_) best_.weight = kImperative;
-    peel(w_.size, kWordEnd, 0);
+    if (const std::size_t letters = longest_ ? derived_letters(word_, w_.size, lexicon_) : 0; letters > 0)
+      best_.weight = weight_of_listed(letters);
+    peel(w_.size, longest_ ? kWordEnd | kNegation : kWordEnd, 0);
     return best_;
   }
 
@@ -47,6 +51,7 @@ class Automaton {
     if (path_.count == Path::kMaxEndings) return;
     for (const Suffix& suffix : suffixes_in(word_.tail[end])) {
       if ((suffix.makes & wanted) == 0 || !suffix.form.ends(word_.tail[end])) continue;
+      if (suffix.makes == kAgent && !longest_) continue;  // the dictionary's оқушы is a noun
       if (suffix.form.size + 2u > end || (suffix.after & word_.sound[end - suffix.form.size]) == 0) continue;
       const std::size_t begin = end - suffix.form.size;
       const bool harmonic = harmonises(suffix, begin);
@@ -79,21 +84,30 @@ class Automaton {
     return end > 5 && (Tail(U"ұлы").ends(word_.tail[end]) || Tail(U"қызы").ends(word_.tail[end]));
   }
 
+  // Bare -ма makes nouns (бағдарлама) more often than it forbids.
+  bool is_bare_negation(const Suffix& next) const { return next.makes == kNegation && path_.count == 1; }
+
   bool is_present(const Suffix& next) const { return next.makes == kPresent && path_.count > 1; }
 
   void judge_roots(std::size_t end, const Suffix& next, int weight) {
     const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     if ((next.left & kRoots) == 0 && !after_owned) return;
     const RootPlace place{word_, end, next, lexicon_};
-    for (const Node kind : {kNoun, kVerb, kVerbInY, kNumeral, kTime}) {
+    for (const Node kind : {kNoun, kVerb, kVerbInY, kNumeral, kTime, kAdjective}) {
       const bool allowed = (next.left & kind) != 0;
       if (!allowed && !(kind == kNoun && after_owned)) continue;
-      const Root root = restore_root(place, kind);
-      if ((kind == kNumeral || kind == kTime) && !root.listed) continue;
+      Root root = restore_root(place, kind);
+      std::size_t letters = end;
+      if (kind == kNoun && longest_ && !root.listed && !is_vowel_next(place)) {
+        letters = derived_letters(word_, end, lexicon_);
+        root.listed = letters != 0;
+      }
+      if ((kind & (kNumeral | kTime | kAdjective)) != 0 && !root.listed) continue;
       if (!allowed && !root.listed && !is_owned_name(end)) continue;
+      if (is_bare_negation(next) && !root.listed) continue;
       int total = weight + (root.listed ? kKnown : root_weight(place, kind, root));
       if (root.listed && total > 0 && longest_)
-        total += total - kKnown + weight_of_listed(end) + (is_present(next) ? kPresentBonus : 0);
+        total += total - kKnown + weight_of_listed(letters) + (is_present(next) ? kPresentBonus : 0);
       if (total <= best_.weight) continue;
       best_ = path_;
       best_.weight = total;

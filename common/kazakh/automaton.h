@@ -14,7 +14,7 @@ namespace izde::kazakh {
 
 /// A reading of a word: its root, and its endings from the outermost inwards.
 struct Path {
-  static constexpr std::size_t kMaxEndings = 6;
+  static constexpr std::size_t kMaxEndings = 8;
 
   int weight = 0;
   std::size_t root_end = 0;  ///< how many letters of the word the root covers

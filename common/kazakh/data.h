@@ -8,6 +8,9 @@ namespace izde::kazakh::data {
 /// Returns the cities: present name TAB other names TAB marks TAB names that need the word қала, a line each.
 std::string_view cities();
 
+/// Returns the forms with a stem of their own: form TAB classes TAB stem TAB slot TAB ending, a line each.
+std::string_view irregular();
+
 /// Returns the lines of web pages that are no part of an article: kind TAB line.
 std::string_view furniture();
 

@@ -123,7 +123,7 @@ Pair pair_at(const Letters& letters, std::size_t end) {
   if (b == letter_of(U'т') && kBeforeT(a)) return Pair::native;
   if (kSpirants(b) && kSonorants(a)) return Pair::native;
   if (b == letter_of(U'р')) return kBeforeR(a) ? Pair::loan : Pair::wrong;
-  const bool in_loans = a == b || kLoanLast(b) || (a == letter_of(U'к') && b == letter_of(U'с')) ||
+  const bool in_loans = a == b || a == letter_of(U'ь') || kLoanLast(b) || (a == letter_of(U'к') && b == letter_of(U'с')) ||
                         (a == letter_of(U'з') && b == letter_of(U'м')) ||
                         (a == letter_of(U'в') && b == letter_of(U'л')) || (a == kShortI && kSpirants(b));
   return in_loans ? Pair::loan : Pair::wrong;
@@ -138,6 +138,14 @@ bool is_elided(const Letters& letters, std::size_t end) {
   if (a == kU) return kAfterU(b) && kBeforeU(before);
   if (a == letter_of(U'р')) return kAfterR(b);
   return a == letter_of(U'л') && kAfterL(b);
+}
+
+std::optional<std::uint64_t> hash_of(std::string_view word) {
+  Letters letters;
+  if (!decode(word, letters)) return std::nullopt;
+  std::uint64_t hash = kHashSeed;
+  for (std::size_t i = 0; i < letters.size; ++i) hash = hash_on(hash, letters.at[i]);
+  return hash;
 }
 
 bool PreparedWord::prepare(std::string_view text) {

@@ -8,6 +8,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -124,6 +125,9 @@ constexpr std::uint64_t hash_on(std::uint64_t hash, Letter letter) {
   hash = (hash ^ letter) * 0xFF51AFD7ED558CCD;
   return hash ^ hash >> 32;
 }
+
+/// Hashes a whole folded word; nothing for what `decode` does not take.
+std::optional<std::uint64_t> hash_of(std::string_view word);
 
 /// A word to be read, with what is asked of its beginnings over and over: [i] is about the first i letters.
 struct PreparedWord {

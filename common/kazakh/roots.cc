@@ -30,9 +30,10 @@ Nodes kinds_of(const RootPlace& place, const Root& root) {
 }
 
 // Gives all spellings of one loan stem one form: автомобиль and автомобил(і), журналист and журналис(ке),
-// факт and факті(лер), клуб and клуп, as клубы and кітабы cannot be told apart. Returns the new length.
+// факт and факті(лер), процесс and процес(тің), клуб and клуп, as клубы and кітабы cannot be told apart. Returns the new length.
 std::size_t canonicalise(Letters& w, std::size_t n) {
   if (n > 4 && ends_with(w, n, Tail(U"кті"))) --n;
+  if (n > 4 && w.at[n - 1] == w.at[n - 2] && !is_vowel(w, n - 1)) --n;
   if (n > 3 && w.at[n - 1] == kSoft) --n;
   if ((n > 5 && ends_with(w, n, Tail(U"ист"))) || (n > 3 && ends_with(w, n, Tail(U"кт")))) --n;
   if (n > 2 && is_vowel(w, n - 2)) w.at[n - 1] = voiceless(w.at[n - 1]);
@@ -57,7 +58,9 @@ Root restore_root(const RootPlace& place, Node kind) {
   } else if (is_vowel_next(place)) {
     restore_before_vowel(place, kind, root);
   }
-  root.listed = (kinds_of(place, root) & (kind == kVerbInY ? kVerb : kind)) != 0;
+  const Nodes kinds = kinds_of(place, root);
+  root.listed = (kinds & (kind == kVerbInY ? kVerb : kind)) != 0;
+  root.irregular = root.listed && (kinds & kIrregular) != 0;
   return root;
 }
 

@@ -27,6 +27,7 @@ struct Root {
   Letter last = 0;      ///< what the last letter is; 0: as it stands
   Letter added = 0;     ///< to be put behind
   bool listed = false;  ///< in the lexicon
+  bool irregular = false;  ///< a form that has its stem from a table (irregular.h)
 };
 
 /// Tells whether the ending behind begins with a vowel.

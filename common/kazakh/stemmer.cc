@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "common/kazakh/automaton.h"
+#include "common/kazakh/irregular.h"
 #include "common/kazakh/letters.h"
 #include "common/kazakh/lexicon/lexicon.h"
 #include "common/kazakh/roots.h"
@@ -17,6 +18,13 @@ std::size_t inflected_part(std::string_view word) {
   return hyphen == word.npos ? 0 : hyphen + 1;
 }
 
+void append_stem_of(PreparedWord& word, const Path& path, std::string& stem) {
+  if (const Irregular* form = path.root.irregular ? find_irregular(word.hash[path.root_end]) : nullptr)
+    stem += form->stem;
+  else
+    append_stem(word.letters, path.root_end, path.root, stem);
+}
+
 }  // namespace
 
 void stem(std::string_view word, std::string& stem) { stem_with(compiled_lexicon(), word, stem); }
@@ -29,8 +37,7 @@ void stem_with(const Lexicon& lexicon, std::string_view word, std::string& stem)
     return;
   }
   stem.assign(word.substr(0, part));
-  const Path path = best_reading(prepared, lexicon);
-  append_stem(prepared.letters, path.root_end, path.root, stem);
+  append_stem_of(prepared, best_reading(prepared, lexicon), stem);
 }
 
 Reading read(std::string_view word) {
@@ -42,6 +49,8 @@ Reading read(std::string_view word) {
     return reading;
   }
   const Path path = best_reading(prepared, compiled_lexicon());
+  if (const Irregular* form = path.root.irregular ? find_irregular(prepared.hash[path.root_end]) : nullptr)
+    reading.endings.push_back({form->slot, std::string(form->ending)});
   std::size_t begin = path.root_end;
   for (std::size_t i = path.count; i-- > 0;) {
     const Suffix& suffix = *path.endings[i];
@@ -51,7 +60,7 @@ Reading read(std::string_view word) {
     reading.endings.push_back(std::move(ending));
   }
   reading.stem = word.substr(0, part);
-  append_stem(prepared.letters, path.root_end, path.root, reading.stem);
+  append_stem_of(prepared, path, reading.stem);
   return reading;
 }
 

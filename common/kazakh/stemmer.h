@@ -19,15 +19,17 @@ enum class Slot {
   attributive,  ///< -ғы: қаладағы, жылғы
   pronominal,   ///< -нікі
   copula,       ///< -мын, -сың; -дыр
-  comparative,  ///< -рақ, and likeness: -дай
+  likeness,     ///< -дай, -ынша
+  comparative,  ///< -рақ, -лау
   ordinal,      ///< -ншы: екінші
+  collective,   ///< -еу: екеу
   negation,     ///< -ма
   tense,        ///< -ды, -ар, -мақ
-  participle,   ///< -ған, and -тын behind a converb
+  participle,   ///< -ған, -ушы, and -тын behind a converb
   converb,      ///< -ып, -а, -й (the present's, too), -ғанша, -ғалы
   mood,         ///< -са, -сын, -йық, -ғай, the wish in -ғы
   person,       ///< of a verb: -ды, -мын; -м, -ң, -қ
-  verbal_noun   ///< -у
+  verbal_noun   ///< -у, and -дық behind a participle
 };
 
 /// Names a slot as the grammar does ("plural", "verbal noun").

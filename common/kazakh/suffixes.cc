@@ -24,7 +24,7 @@ constexpr Sounds V = kVowel, G = kGlide, L = kLateral, N = kNasal, Z = kVoiced, 
 
 // Nominal words: roots and all that is declined like one.
 constexpr Nodes kActs = kGerund | kParticiple | kFuture | kWish;
-constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture;
+constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture | kAgent;
 constexpr Nodes kNominal = kNoun | kMade;
 constexpr Nodes kBase = kNominal | kPlural;
 constexpr Nodes kAction = kVerb | kNegation;
@@ -85,11 +85,20 @@ constexpr Row kRows[] = {
     {pronominal, U"тікі", U"тікі", T, kBase, kPronominal, 25},
 
     // Likeness and degree.
-    {comparative, U"дай", U"дей", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3, kClosed, 2},
-    {comparative, U"дай", U"дей", N, kParticiple, kClosed, 20},
-    {comparative, U"тай", U"тей", T, kNoun | kPlural, kClosed, 2},
+    {likeness, U"дай", U"дей", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3, kClosed, 2},
+    {likeness, U"дай", U"дей", N, kParticiple, kClosed, 20},
+    {likeness, U"тай", U"тей", T, kNoun | kPlural, kClosed, 2},
+    {likeness, U"ндай", U"ндей", V, kPoss3, kClosed, 12},
+    {likeness, U"дайын", U"дейін", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3 | kParticiple, kClosed, 2},
+    {likeness, U"тайын", U"тейін", T, kNoun | kPlural, kClosed, 2},
+    {likeness, U"ша", U"ше", N, kPoss, kClosed, 8},
+    {likeness, U"нша", U"нше", V, kPoss3, kClosed, 12},
+    {likeness, U"ша", U"ше", V | C, kPlural, kClosed, 8},
     {comparative, U"рақ", U"рек", V, kNoun, kClosed, 4},
     {comparative, U"ырақ", U"ірек", C, kNoun, kClosed, 10},
+    {comparative, U"лау", U"леу", V | G, kAdjective, kClosed, 10},
+    {comparative, U"дау", U"деу", L | N | Z, kAdjective, kClosed, 10},
+    {comparative, U"тау", U"теу", T, kAdjective, kClosed, 10},
 
     // Numerals: екінші, бесінші, жиырмасыншы. They are declined.
     {ordinal, U"ншы", U"нші", V, kNumeral, kPronominal, 30},
@@ -101,7 +110,11 @@ constexpr Row kRows[] = {
     {copula, U"бын", U"бін", Z, kNominal, kClosed, 12},
     {copula, U"пын", U"пін", T, kNominal, kClosed, 12},
     {copula, U"сың", U"сің", V | C, kMade | kLocative, kClosed, 12},
+    {copula, U"сың", U"сің", V | C, kNoun, kClosed, -12},
     {copula, U"сыз", U"сіз", V | C, kParticiple | kFuture | kLocative, kClosed, 12},
+    {copula, U"сыңдар", U"сіңдер", V | C, kNominal | kLocative, kClosed, 20},
+    {copula, U"сыздар", U"сіздер", V | C, kNominal | kLocative, kClosed, 12},
+    {copula, U"мыз", U"міз", V | G | L, kFuture | kLocative, kClosed, 15},
     {copula, U"быз", U"біз", N | Z, kNominal, kClosed, 12},
     {copula, U"пыз", U"піз", T, kNominal, kClosed, 12},
     {copula, U"дыр", U"дір", V | G | L | N | Z, kParticiple | kFuture | kLocative | kPoss3, kClosed, 10},
@@ -121,14 +134,17 @@ constexpr Row kRows[] = {
     {tense, U"мақ", U"мек", V | G | L, kVerb, kFuture, 2},
     {tense, U"бақ", U"бек", N | Z, kVerb, kFuture, -8},
     {tense, U"пақ", U"пек", T, kVerb, kFuture, 2},
-    {tense, U"мақшы", U"мекші", V | G | L, kVerb, kClosed, 15},
-    {tense, U"бақшы", U"бекші", N | Z, kVerb, kClosed, 15},
-    {tense, U"пақшы", U"пекші", T, kVerb, kClosed, 15},
+    {tense, U"мақшы", U"мекші", V | G | L, kVerb, kAgent, 15},
+    {tense, U"бақшы", U"бекші", N | Z, kVerb, kAgent, 15},
+    {tense, U"пақшы", U"пекші", T, kVerb, kAgent, 15},
 
     // Participles.
     {participle, U"ған", U"ген", V | G | L | N | Z, kAction, kParticiple, 18},
     {participle, U"қан", U"кен", T, kVerb, kParticiple, 15},
     {participle, U"тын", U"тін", V | G, kPresent, kParticiple, 40},
+    {participle, U"ушы", U"уші", C, kVerb | kVerbInY, kAgent, 4},
+    {participle, U"ушы", U"уші", V, kVerb, kAgent, 4},
+    {verbal_noun, U"дық", U"дік", N, kParticiple, kGerund, 25},
     {verbal_noun, U"у", U"у", C, kVerb, kGerund, 8},
     {verbal_noun, U"у", U"у", V, kAction, kGerund, 2},
     {verbal_noun, U"у", U"у", C, kVerbInY, kGerund, 8},
@@ -144,7 +160,9 @@ constexpr Row kRows[] = {
     {converb, U"ғалы", U"гелі", V | G | L | N | Z, kVerb, kClosed, 9},
     {converb, U"қалы", U"келі", T, kVerb, kClosed, 8},
     {converb, U"йынша", U"йінше", V, kNegation, kClosed, 20},
-    {converb, U"дықтан", U"діктен", N, kParticiple, kClosed, 25},
+    {converb, U"дықтан", U"діктен", N, kParticiple, kClosed, 51},
+    {converb, U"сымен", U"сімен", V, kVerb, kClosed, 8},
+    {converb, U"ысымен", U"ісімен", C, kVerb, kClosed, 10},
 
     // Mood.
     {mood, U"са", U"се", V | C, kAction, kConditional, 4},
@@ -156,10 +174,14 @@ constexpr Row kRows[] = {
     {mood, U"йық", U"йік", V, kAction, kClosed, 8},
     {mood, U"ыңыз", U"іңіз", C, kVerb, kClosed, 25},
     {mood, U"ңыз", U"ңіз", V, kAction, kClosed, 18},
+    {mood, U"ыңыздар", U"іңіздер", C, kVerb, kClosed, 30},
+    {mood, U"ңыздар", U"ңіздер", V, kAction, kClosed, 25},
     {mood, U"ыңдар", U"іңдер", C, kVerb, kClosed, 25},
     {mood, U"ңдар", U"ңдер", V, kAction, kClosed, 20},
     {mood, U"ғай", U"гей", V | G | L | N | Z, kAction, kClosed, -6},
     {mood, U"қай", U"кей", T, kVerb, kClosed, -6},
+    {mood, U"ғын", U"гін", V | G | L | N | Z, kAction, kClosed, -10},
+    {mood, U"қын", U"кін", T, kVerb, kClosed, -10},
     {mood, U"ғы", U"гі", V, kAction, kWish, -14},
     {mood, U"ғы", U"гі", G | L | N | Z, kVerb, kWish, 2},
     {mood, U"қы", U"кі", T, kVerb, kWish, 0},
@@ -250,7 +272,7 @@ constexpr Index kIndex = [] {
 
 std::string_view slot_name(Slot slot) {
   static constexpr std::string_view kNames[] = {
-      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "comparative", "ordinal",
+      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "likeness", "comparative", "ordinal", "collective",
       "negation", "tense",      "participle", "converb",     "mood",       "person", "verbal noun"};
   const auto i = static_cast<std::size_t>(slot);
   return i < std::size(kNames) ? kNames[i] : std::string_view();

@@ -13,38 +13,47 @@ namespace izde::kazakh {
 /// made it this. An ending names what may stand to its left and what it makes of it; that is the whole order
 /// of slots.
 enum Node : std::uint32_t {
-  kNoun = 1 << 0,     ///< root: noun, adjective, numeral, pronoun, adverb
-  kVerb = 1 << 1,     ///< root: verb, with its voice
-  kVerbInY = 1 << 2,  ///< root: verb whose last ы, і went into the и or у of the ending (оқиды, оқу)
-  kPlural = 1 << 3,        ///< кітаптар
-  kPoss = 1 << 4,          ///< кітабым, кітабың: dative in -а
-  kPossPolite = 1 << 5,    ///< кітабыңыз, кітабымыз: dative in -ға
-  kPoss3 = 1 << 6,         ///< кітабы: cases with н
-  kLocative = 1 << 7,      ///< кітапта
-  kCase = 1 << 8,          ///< any other case
-  kAttributive = 1 << 9,   ///< кітаптағы
-  kPronominal = 1 << 10,   ///< кітаптікі
-  kNegation = 1 << 11,     ///< жазба-
-  kGerund = 1 << 12,       ///< жазу
-  kParticiple = 1 << 13,   ///< жазған, жазатын
-  kFuture = 1 << 14,       ///< жазар, жазбас, жазбақ
-  kPresent = 1 << 15,      ///< жаза, қарай
-  kConverb = 1 << 16,      ///< жазып
-  kPast = 1 << 17,         ///< жазды
-  kConditional = 1 << 18,  ///< жазса
-  kWish = 1 << 19,         ///< жазғы(сы келеді): never without a possessive
-  kClosed = 1 << 20,       ///< takes nothing more
-  kNumeral = 1 << 21,      ///< root: numeral, where only one will do
-  kTime = 1 << 22,         ///< root: a time or a side, likewise
+  // What the lexicon tells of a root.
+  kNoun = 1 << 0,       ///< noun, adjective, numeral, pronoun, adverb
+  kVerb = 1 << 1,       ///< verb, with its voice
+  kClosed = 1 << 2,     ///< takes nothing (more)
+  kNumeral = 1 << 3,    ///< numeral; a noun, too
+  kTime = 1 << 4,       ///< a time or a side; a noun, too
+  kAdjective = 1 << 5,  ///< adjective; a noun, too
+  kIrregular = 1 << 6,  ///< a form that has its stem from a table: екеу
+  // The rest.
+  kVerbInY = 1 << 7,       ///< root: verb whose last ы, і went into the и or у of the ending (оқиды, оқу)
+  kPlural = 1 << 8,        ///< кітаптар
+  kPoss = 1 << 9,          ///< кітабым, кітабың: dative in -а
+  kPossPolite = 1 << 10,   ///< кітабыңыз, кітабымыз: dative in -ға
+  kPoss3 = 1 << 11,        ///< кітабы: cases with н
+  kLocative = 1 << 12,     ///< кітапта
+  kCase = 1 << 13,         ///< any other case
+  kAttributive = 1 << 14,  ///< кітаптағы
+  kPronominal = 1 << 15,   ///< кітаптікі
+  kNegation = 1 << 16,     ///< жазба-
+  kGerund = 1 << 17,       ///< жазу
+  kParticiple = 1 << 18,   ///< жазған, жазатын
+  kFuture = 1 << 19,       ///< жазар, жазбас, жазбақ
+  kAgent = 1 << 20,        ///< жазушы, жазбақшы
+  kPresent = 1 << 21,      ///< жаза, қарай
+  kConverb = 1 << 22,      ///< жазып
+  kPast = 1 << 23,         ///< жазды
+  kConditional = 1 << 24,  ///< жазса
+  kWish = 1 << 25          ///< жазғы(сы келеді): never without a possessive
 };
+
+/// How many of the lowest bits of a node the lexicon holds.
+inline constexpr unsigned kLexiconBits = 7;
 
 /// A set of nodes.
 using Nodes = std::uint32_t;
 
-inline constexpr Nodes kRoots = kNoun | kNumeral | kTime | kVerb | kVerbInY;
+inline constexpr Nodes kRoots = kNoun | kNumeral | kTime | kAdjective | kVerb | kVerbInY;
 
 /// What may end a word behind an ending. A bare -ма is left out: it makes nouns (бағдарлама) more often than it forbids.
-inline constexpr Nodes kWordEnd = (kClosed * 2 - 1) & ~(kRoots | kNegation | kWish);
+inline constexpr Nodes kWordEnd =
+    (kWish - 1) & ~(kRoots | kIrregular | kNegation);
 
 /// One form of one ending.
 struct Suffix {

@@ -4,17 +4,18 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "common/kazakh/lexicon/lexicon.h"
 
 namespace izde::kazakh {
 namespace {
 
-std::uint32_t kind_of(const std::string& name) {
-  if (name == "noun" || name == "name") return Lexicon::kNounBit;
-  if (name == "numeral") return Lexicon::kNumeralBit;
-  if (name == "time") return Lexicon::kTimeBit;
-  if (name == "verb") return Lexicon::kVerbBit;
-  if (name == "function") return Lexicon::kClosedBit;
+Nodes kind_of(const std::string& name) {
+  if (name == "noun" || name == "name") return kNoun;
+  if (name == "numeral") return kNumeral | kNoun;
+  if (name == "time") return kTime | kNoun;
+  if (name == "adjective") return kAdjective | kNoun;
+  if (name == "verb") return kVerb;
+  if (name == "function") return kClosed;
+  if (name == "irregular") return kIrregular;
   throw std::runtime_error("\"" + name + "\" is no class of words");
 }
 
@@ -32,7 +33,7 @@ void ClassTable::read(const std::string& file) {
   }
 }
 
-std::uint32_t ClassTable::find(const std::string& word) const {
+Nodes ClassTable::find(const std::string& word) const {
   const auto row = rows_.find(word);
   return row == rows_.end() ? 0 : row->second;
 }

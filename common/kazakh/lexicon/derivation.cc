@@ -1,6 +1,7 @@
 #include "common/kazakh/lexicon/derivation.h"
 
 #include <algorithm>
+#include <array>
 #include <ostream>
 #include <set>
 
@@ -33,6 +34,27 @@ bool is_negation(const std::string& stem, const std::set<std::string>& stems) {
 
 bool is_of_verb(const Path& path) { return (path.endings[path.count - 1]->left & (kVerb | kVerbInY)) != 0; }
 
+// -тық of бірлестік is no past, -сыз of қорғансыз no person.
+bool is_like_derivation(const Suffix& last) {
+  if (last.slot == Slot::person && last.left == kPast) return LetterSet(U"қк")(last.form.last());
+  static constexpr std::array kForms{Tail(U"сыз"), Tail(U"сіз")};
+  return last.slot == Slot::copula && std::any_of(kForms.begin(), kForms.end(), [&](const Tail& form) {
+           return form.letters == last.form.letters;
+         });
+}
+
+// A single case ending as verbs made of nouns have it: жарақат-тан-, алаң-да-, білгіш-сін-.
+bool is_like_denominal_verb(const Letters& w, const Path& path) {
+  static constexpr std::array kEndings{Tail(U"аңда"), Tail(U"еңде"), Tail(U"қта"), Tail(U"кте"),
+                                       Tail(U"тан"),  Tail(U"тен"),  Tail(U"сын"), Tail(U"сін")};
+  constexpr LetterSet kBeforeDan(U"злмңн");
+  if (path.count != 1 || (path.endings[0]->makes & (kCase | kLocative)) == 0) return false;
+  if (LetterSet(U"д")(path.endings[0]->form.first()) && path.endings[0]->form.size == 3)
+    return kBeforeDan(w.at[path.root_end - 1]);
+  return std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](const Tail& ending) { return ends_with(w, w.size, ending); });
+}
+
 }  // namespace
 
 Derivation::Derivation(const Dictionary& dictionary, const ClassTable& ours, const ClassTable& refused)
@@ -51,19 +73,20 @@ void Derivation::run(std::ostream& dropped) {
   add_verbs();
   drop_verb_stems(true);
   drop_refused();
+  make_singular();
   drop_inflected();
 }
 
 void Derivation::add_nominals() {
   for (const std::string& word : rows_)
-    if (letters_in(word) > kShort) builder_.add(word, Lexicon::kNounBit);
-  for (const std::string& word : dictionary_.names) builder_.add(word, Lexicon::kNounBit);
+    if (letters_in(word) > kShort) builder_.add(word, kNoun);
+  for (const std::string& word : dictionary_.names) builder_.add(word, kNoun);
   for (const auto& [word, kinds] : ours_.rows()) builder_.add(word, kinds);
 }
 
 void Derivation::add_verbs() {
   const auto is_our_verb = [&](const std::string& stem) {
-    return (ours_.find(stem) & Lexicon::kVerbBit) != 0;
+    return (ours_.find(stem) & kVerb) != 0;
   };
   std::set<std::string> stems;
   for (const std::string& noun : dictionary_.verbal_nouns) {
@@ -73,13 +96,13 @@ void Derivation::add_verbs() {
     if (letters_in(stem) > kShort || is_our_verb(stem)) stems.insert(stem);
   }
   for (const auto& [word, kinds] : ours_.rows())
-    if ((kinds & Lexicon::kVerbBit) != 0) stems.insert(word);
+    if ((kinds & kVerb) != 0) stems.insert(word);
   for (const std::string& stem : stems) {
-    if ((refused_.find(stem) & Lexicon::kVerbBit) == 0 && !is_negation(stem, stems)) add_verb(stem);
+    if ((refused_.find(stem) & kVerb) == 0 && !is_negation(stem, stems)) add_verb(stem);
   }
   drop_verb_stems(false);
   for (const std::string& stem : stems) {
-    if ((builder_.find(stem) & Lexicon::kVerbBit) == 0) continue;
+    if ((builder_.find(stem) & kVerb) == 0) continue;
     for (const std::string& voice : voices_of(stem)) {
       add_verb(voice);
       for (const std::string& second : voices_of(voice))
@@ -89,25 +112,45 @@ void Derivation::add_verbs() {
 }
 
 void Derivation::add_verb(const std::string& stem) {
-  if ((refused_.find(stem) & Lexicon::kVerbBit) == 0) builder_.add(stem, Lexicon::kVerbBit);
+  if ((refused_.find(stem) & kVerb) == 0) builder_.add(stem, kVerb);
 }
 
 // Rows that are stems of verbs, and no nouns. Nouns in -с (өзгеріс) look like the reciprocal.
 void Derivation::drop_verb_stems(bool voices) {
-  constexpr std::size_t kSyllable = 4;  // letters
   for (const std::string& word : rows_) {
-    if (!may_go(word) || (voices && word.ends_with("с")) || (builder_.find(word) & Lexicon::kVerbBit) == 0)
-      continue;
-    const bool noun =
-        has_derivation(word) || (letters_in(word) <= kSyllable && has_ambiguous_derivation(word));
-    if (!noun) drop(word, "verb");
+    const bool by_voice = voices && word.ends_with("с");
+    if (may_go(word) && !by_voice && (builder_.find(word) & kVerb) != 0 && !is_noun_too(word)) drop(word, "verb");
   }
+}
+
+// Tells whether a stem of a verb has words that only nouns have.
+bool Derivation::is_noun_too(const std::string& word) const {
+  constexpr std::size_t kSyllable = 4;  // letters
+  const std::size_t letters = letters_in(word);
+  return has_derivation(word) || (letters >= kSyllable && has_plural(word)) ||
+         (letters <= kSyllable && has_ambiguous_derivation(word));
 }
 
 void Derivation::drop_refused() {
   for (const std::string& word : rows_) {
-    const bool closed = (builder_.find(word) & Lexicon::kClosedBit) != 0;
-    if (may_go(word) && (closed || (refused_.find(word) & Lexicon::kNounBit) != 0)) drop(word, "refused");
+    const bool closed = (builder_.find(word) & kClosed) != 0;
+    if (may_go(word) && (closed || (refused_.find(word) & kNoun) != 0)) drop(word, "refused");
+  }
+}
+
+// Rows in the plural whose singular is lacking: материалдар. Not гангстер, контролер, траулер.
+void Derivation::make_singular() {
+  constexpr std::size_t kShortest = 4, kEnding = std::string_view("лар").size();
+  for (const std::string& word : rows_) {
+    if (!ends_in_one_of(word, {"лар", "лер", "дар", "дер", "тар", "тер"}) || !may_go(word)) continue;
+    const std::string singular = word.substr(0, word.size() - kEnding);
+    if (letters_in(singular) < kShortest || ends_in_one_of(singular, {"с", "о", "у"}) || builder_.find(singular) != 0) continue;
+    builder_.add(singular, kNoun);
+    const Explanation why = explanation(word);
+    if (why.root == letters_in(singular))
+      drop(word, why.text + " singular added");
+    else
+      builder_.remove(singular, kNoun);
   }
 }
 
@@ -116,7 +159,10 @@ void Derivation::drop_inflected() {
   for (int round = 0; round < 2; ++round) {
     for (const std::string& word : rows_) {
       if (!may_go(word)) continue;
-      if (const Explanation why = explanation(word); why.root != 0) drop(word, why.text);
+      const Explanation why = explanation(word);
+      if (why.root == 0) continue;
+      drop(word, why.text);
+      if (why.denominal) add_verb(word);
     }
   }
   for (const std::string& word : rows_)
@@ -140,19 +186,22 @@ void Derivation::drop_if_cut(const std::string& word) {
 }
 
 void Derivation::drop(const std::string& word, const std::string& why) {
-  builder_.remove(word, Lexicon::kNounBit);
+  builder_.remove(word, kNoun);
   *dropped_ << word << '\t' << why << '\n';
 }
 
 // Tells whether a row is a nominal still, and not by a table of ours.
 bool Derivation::may_go(const std::string& word) const {
-  constexpr std::uint32_t kNominalBits = Lexicon::kNounBit | Lexicon::kNumeralBit | Lexicon::kTimeBit;
-  return (ours_.find(word) & kNominalBits) == 0 && (builder_.find(word) & Lexicon::kNounBit) != 0;
+  return (ours_.find(word) & kNoun) == 0 && (builder_.find(word) & kNoun) != 0;
 }
 
 bool Derivation::has_one_with(const std::string& word, std::initializer_list<const char*> endings) const {
   return std::any_of(endings.begin(), endings.end(),
                      [&](const char* ending) { return dictionary_.nominals.contains(word + ending); });
+}
+
+bool Derivation::has_plural(const std::string& word) const {
+  return has_one_with(word, {"лар", "лер", "дар", "дер", "тар", "тер"});
 }
 
 // Nouns have adjectives and other nouns made of them; what is made of verbs does not look like these.
@@ -165,8 +214,14 @@ bool Derivation::has_ambiguous_derivation(const std::string& word) const {
   return has_one_with(word, {"сыз", "сіз"});
 }
 
+// Where the list has a case of a noun, it mostly has other forms of it. Alone stand verbs in -дан, -та.
+bool Derivation::has_other_forms(const std::string& noun) const {
+  return has_one_with(noun, {"лар", "лер", "дар", "дер", "тар", "тер", "ы",   "і",   "сы",  "сі", "ның",
+                             "нің", "дың", "дің", "тың", "тің", "ға",  "ге",  "қа",  "ке"});
+}
+
 Derivation::Explanation Derivation::explanation(const std::string& word) {
-  const std::uint32_t kinds = builder_.find(word);
+  const Nodes kinds = builder_.find(word);
   builder_.remove(word, Lexicon::kKindBits);
   PreparedWord prepared;
   prepared.prepare(word);
@@ -181,12 +236,14 @@ Derivation::Explanation Derivation::explanation(const std::string& word) {
   if (path.count == 0 || !path.root.listed || !speaks_for_inflection(word, path, chain)) return {};
   std::string stem;
   append_stem(prepared.letters, path.root_end, path.root, stem);
-  return {path.root_end, is_of_verb(path), stem + "\t" + std::to_string(chain) + endings};
+  const bool denominal = is_like_denominal_verb(prepared.letters, path) && !has_other_forms(stem);
+  return {path.root_end, is_of_verb(path), denominal, stem + "\t" + std::to_string(chain) + endings};
 }
 
 bool Derivation::speaks_for_inflection(const std::string& word, const Path& path, int chain) const {
   const Suffix& last = *path.endings[0];
   if (last.slot == Slot::pronominal) return false;  // отандық(і) is none
+  if (is_like_derivation(last)) return false;
   // салмақ and өнер are nouns.
   if (last.makes == kFuture && path.count == 1 && (has_derivation(word) || has_one_with(word, {"ты", "ті"})))
     return false;
@@ -196,7 +253,7 @@ bool Derivation::speaks_for_inflection(const std::string& word, const Path& path
     if (!bare_converb) return chain >= kVerbal;
     return last.form.last() == letter_of(U'й') || !has_derivation(word);
   }
-  return chain >= kNominal && !has_one_with(word, {"лар", "лер", "дар", "дер", "тар", "тер"});
+  return chain >= kNominal && !has_plural(word);
 }
 
 }  // namespace izde::kazakh

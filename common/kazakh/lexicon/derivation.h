@@ -31,6 +31,7 @@ class Derivation {
   struct Explanation {
     std::size_t root = 0;  // letters of its root; 0: it is none
     bool of_verb = false;
+    bool denominal = false;  // may also be a verb made of a noun
     std::string text;
   };
 
@@ -39,15 +40,19 @@ class Derivation {
   void add_verb(const std::string& stem);
   void drop_verb_stems(bool voices);
   void drop_refused();
+  void make_singular();
   void drop_inflected();
   void drop_if_cut(const std::string& word);
   void drop(const std::string& word, const std::string& why);
 
   bool may_go(const std::string& word) const;
   bool has_one_with(const std::string& word, std::initializer_list<const char*> endings) const;
+  bool is_noun_too(const std::string& word) const;
+  bool has_plural(const std::string& word) const;
   bool has_derivation(const std::string& word) const;
   bool has_ambiguous_derivation(const std::string& word) const;
   Explanation explanation(const std::string& word);
+  bool has_other_forms(const std::string& noun) const;
   bool speaks_for_inflection(const std::string& word, const Path& path, int chain) const;
 
   const Dictionary& dictionary_;

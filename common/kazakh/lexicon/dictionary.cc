@@ -1,5 +1,7 @@
 #include "common/kazakh/lexicon/dictionary.h"
 
+#include <algorithm>
+#include <array>
 #include <istream>
 
 #include "common/kazakh/letters.h"
@@ -12,13 +14,25 @@ namespace {
 constexpr Letter kU = letter_of(U'у'), kShortI = letter_of(U'й'), kI = letter_of(U'и'), kY = letter_of(U'ы'),
                  kSoftI = letter_of(U'і'), kL = letter_of(U'л');
 
+// Pairs of consonants that some loans end in (концерн, фильм, жанр), and the stems of verbs that lost a vowel, too:
+// where there is but the end to judge by, they speak against a word.
+bool ends_as_rare_loan(const Letters& w) {
+  static constexpr std::array kPairs{Tail(U"пс"), Tail(U"рн"), Tail(U"йн"), Tail(U"рм"), Tail(U"тм"), Tail(U"фм"),
+                                     Tail(U"рж"), Tail(U"кл"), Tail(U"фр"), Tail(U"нр"), Tail(U"дж"), Tail(U"тч"),
+                                     Tail(U"нч"), Tail(U"йм"), Tail(U"мб")};
+  constexpr std::size_t kShortest = 4;
+  return w.size >= kShortest && std::any_of(kPairs.begin(), kPairs.end(),
+                                            [&](const Tail& pair) { return ends_with(w, w.size, pair); });
+}
+
 // Tells whether letters can be a word: they have a vowel, and do not begin with what no word begins with.
 bool can_be_word(const Letters& w) {
   constexpr LetterSet kNeverFirst(U"ңьъ"), kNeverBeforeConsonant(U"лрнйғқ");
   if (w.size < 2 || kNeverFirst(w.at[0]) || (!is_vowel(w, 1) && kNeverBeforeConsonant(w.at[0]))) return false;
   constexpr std::size_t kShortLoan = 4;
   const Pair end = pair_at(w, w.size);
-  if (end == Pair::wrong || (end == Pair::loan && w.size < kShortLoan)) return false;
+  if (end == Pair::wrong && !ends_as_rare_loan(w)) return false;
+  if (end == Pair::loan && w.size < kShortLoan) return false;
   for (std::size_t i = 0; i < w.size; ++i)
     if (is_vowel(w, i)) return true;
   return false;

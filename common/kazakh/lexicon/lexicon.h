@@ -9,19 +9,17 @@
 
 namespace izde::kazakh {
 
-/// Looks words up in slots of a hash table. A slot holds the upper 27 bits of a word's hash and five bits for what the
-/// word is, 0 when it is empty; a word lies in the first free slot from the one of its hash's lower bits on.
+/// Looks words up in slots of a hash table. A slot holds the upper bits of a word's hash and, in the lowest, what the word
+/// is (Node), 0 when it is empty; a word lies in the first free slot from the one of its hash's lower bits on.
 class Lexicon {
  public:
-  static constexpr std::uint32_t kNounBit = 1, kVerbBit = 2, kClosedBit = 4, kNumeralBit = 8, kTimeBit = 16;
-  static constexpr std::uint32_t kKindBits = 31;
+  static constexpr std::uint32_t kKindBits = (1u << kLexiconBits) - 1;
 
   /// `slots` are a power of two, not all full, and outlive the object.
   constexpr explicit Lexicon(std::span<const std::uint32_t> slots) : slots_(slots) {}
 
-  /// Tells as what the word of this hash is known: as a root, kNoun (kNumeral or kTime, too) or kVerb, or, kClosed, as a word without
-  /// inflection; 0: not.
-  Nodes find(std::uint64_t hash) const { return nodes_of(slots_[slot_of(slots_, hash)] & kKindBits); }
+  /// Tells as what the word of this hash is known, 0: not. kClosed: it has no inflection.
+  Nodes find(std::uint64_t hash) const { return slots_[slot_of(slots_, hash)] & kKindBits; }
 
   /// The slots as bytes, to tell one lexicon from another.
   std::string_view bytes() const {
@@ -37,16 +35,6 @@ class Lexicon {
   }
 
  private:
-  static constexpr Nodes nodes_of(std::uint32_t kinds) {
-    Nodes nodes = 0;
-    if ((kinds & (kNounBit | kNumeralBit | kTimeBit)) != 0) nodes |= kNoun;
-    if ((kinds & kNumeralBit) != 0) nodes |= kNumeral;
-    if ((kinds & kTimeBit) != 0) nodes |= kTime;
-    if ((kinds & kVerbBit) != 0) nodes |= kVerb;
-    if ((kinds & kClosedBit) != 0) nodes |= kClosed;
-    return nodes;
-  }
-
   std::span<const std::uint32_t> slots_;
 };
 

@@ -1,20 +1,8 @@
 #include "common/kazakh/lexicon/lexicon_builder.h"
 
 #include <bit>
-#include <optional>
 
 namespace izde::kazakh {
-namespace {
-
-std::optional<std::uint64_t> hash_of(std::string_view word) {
-  Letters letters;
-  if (!decode(word, letters)) return std::nullopt;
-  std::uint64_t hash = kHashSeed;
-  for (std::size_t i = 0; i < letters.size; ++i) hash = hash_on(hash, letters.at[i]);
-  return hash;
-}
-
-}  // namespace
 
 LexiconBuilder::LexiconBuilder(std::size_t words) : slots_(std::bit_ceil(words + words / 2)) {}
 
