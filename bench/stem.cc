@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <iostream>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,29 +18,39 @@ namespace {
 
 using namespace izde;
 
-std::vector<std::string> read_words() {
-  std::vector<std::string> words;
-  for (std::string word; std::getline(std::cin, word);) words.push_back(word);
-  return words;
-}
+// The words lie one behind the other, as in a text.
+struct Words {
+  std::string text{std::istreambuf_iterator<char>(std::cin), {}};
+  std::vector<std::string_view> all;
+
+  Words() {
+    for (std::size_t begin = 0; begin < text.size();) {
+      const std::size_t end = std::min(text.find('\n', begin), text.size());
+      all.push_back(std::string_view(text).substr(begin, end - begin));
+      begin = end + 1;
+    }
+  }
+};
 
 void print_stems(const kazakh::Lexicon& lexicon) {
+  const Words words;
   std::string stem;
-  for (const std::string& word : read_words()) {
+  for (const std::string_view word : words.all) {
     kazakh::stem_with(lexicon, word, stem);
     std::cout << stem << '\n';
   }
 }
 
 void print_speed() {
-  const std::vector<std::string> words = read_words();
+  const Words read;
+  const std::vector<std::string_view>& words = read.all;
   constexpr std::size_t kRounds = 9;
   std::vector<double> rounds;
   std::size_t bytes = 0;
   std::string stem;
   for (std::size_t i = 0; i < kRounds; ++i) {
     const auto begin = std::chrono::steady_clock::now();
-    for (const std::string& word : words) {
+    for (const std::string_view word : words) {
       kazakh::stem(word, stem);
       bytes += stem.size();
     }

@@ -14,7 +14,8 @@ using Table = std::unordered_map<std::uint64_t, Irregular>;
 
 Slot slot_named(std::string_view name) {
   auto slot = Slot::plural;
-  while (slot != Slot::verbal_noun && slot_name(slot) != name) slot = static_cast<Slot>(static_cast<int>(slot) + 1);
+  while (slot != Slot::verbal_noun && slot_name(slot) != name)
+    slot = static_cast<Slot>(static_cast<int>(slot) + 1);
   return slot;
 }
 

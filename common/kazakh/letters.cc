@@ -1,5 +1,9 @@
 #include "common/kazakh/letters.h"
 
+#include <bit>
+#include <cstddef>
+#include <cstring>
+
 namespace izde::kazakh {
 namespace {
 
@@ -20,12 +24,6 @@ constexpr LetterTraits traits_of(char32_t c) {
   return t;
 }
 
-constexpr auto kTraits = [] {
-  std::array<LetterTraits, kLetterCount + 1> table{};
-  for (std::size_t i = 0; i < kLetterCount; ++i) table[i + 1] = traits_of(kAlphabet[i]);
-  return table;
-}();
-
 // The Cyrillic block, U+0400 to U+04FF, is all that a Kazakh letter can be: two bytes of UTF-8 each.
 constexpr char32_t kBlock = 0x400;
 constexpr auto kCodes = [] {
@@ -38,8 +36,9 @@ constexpr Letter kA = letter_of(U'а'), kShortI = letter_of(U'й'), kU = letter_
                  kYu = letter_of(U'ю');
 
 // The two bytes of a letter in UTF-8.
+using Bytes = std::array<char, 2>;
 constexpr auto kBytes = [] {
-  std::array<std::array<char, 2>, kLetterCount + 1> table{};
+  std::array<Bytes, kLetterCount + 1> table{};
   for (std::size_t i = 0; i < kLetterCount; ++i) {
     table[i + 1] = {static_cast<char>(0xC0 | (kAlphabet[i] >> 6)),
                     static_cast<char>(0x80 | (kAlphabet[i] & 0x3F))};
@@ -47,38 +46,54 @@ constexpr auto kBytes = [] {
   return table;
 }();
 
-// The letter at `i` of a word; 0 for bytes that are none.
-Letter letter_at(std::string_view word, std::size_t i) {
-  if (i + 1 >= word.size()) return 0;
-  const auto lead = static_cast<unsigned char>(word[i]), tail = static_cast<unsigned char>(word[i + 1]);
-  if (lead < 0xD0 || lead > 0xD3 || (tail & 0xC0) != 0x80) return 0;
-  return kCodes[static_cast<std::size_t>(lead - 0xD0) << 6 | (tail & 0x3F)];
+// The letter whose two bytes begin here; 0 for bytes that are none.
+Letter letter_at(const char* bytes) {
+  std::uint16_t both;
+  std::memcpy(&both, bytes, sizeof both);
+  if constexpr (std::endian::native == std::endian::big)
+    both = static_cast<std::uint16_t>(both << 8 | both >> 8);
+  constexpr unsigned kMarks = 0xC0FC, kOfBlock = 0x80D0;  // D0 to D3, then 80 to BF
+  if ((both & kMarks) != kOfBlock) return 0;
+  return kCodes[static_cast<std::size_t>(both & 3) << 6 | (both >> 8 & 0x3F)];
+}
+
+// Calls `next` for each letter of a word, with its place; returns how many there are, 0 for what `decode` refuses.
+template <class Next>
+std::size_t for_each_letter(std::string_view word, const Next& next) {
+  constexpr std::size_t kMostBytes =
+      2 * (Letters::kMax / 2 - 1);  // each letter may be two, and roots get one more
+  if (word.size() % 2 != 0 || word.size() > kMostBytes) return 0;
+  std::size_t size = 0;
+  bool behind_vowel = false;
+  for (std::size_t i = 0; i < word.size(); i += 2) {
+    const Letter letter = letter_at(word.data() + i);
+    if (letter == 0) return 0;
+    if (behind_vowel && LetterSet(U"яю")(letter)) {
+      next(size++, kShortI);
+      next(size++, letter == kYa ? kA : kU);
+    } else {
+      next(size++, letter);
+    }
+    behind_vowel = LetterSet(U"аәеёоөұүыіэяиую")(letter);
+  }
+  return size;
 }
 
 }  // namespace
 
-const LetterTraits& traits(Letter letter) { return kTraits[letter]; }
+constexpr std::array<LetterTraits, kLetterCount + 1> kTraits = [] {
+  std::array<LetterTraits, kLetterCount + 1> table{};
+  for (std::size_t i = 0; i < kLetterCount; ++i) table[i + 1] = traits_of(kAlphabet[i]);
+  return table;
+}();
 
 bool decode(std::string_view word, Letters& letters) {
-  letters.size = 0;
-  if (word.empty()) return false;
-  bool behind_vowel = false;
-  for (std::size_t i = 0; i < word.size(); i += 2) {
-    const Letter letter = letter_at(word, i);
-    if (letter == 0 || letters.size + 2 > Letters::kMax) return false;
-    if (behind_vowel && (letter == kYa || letter == kYu)) {
-      letters.at[letters.size++] = kShortI;
-      letters.at[letters.size++] = letter == kYa ? kA : kU;
-    } else {
-      letters.at[letters.size++] = letter;
-    }
-    behind_vowel = kTraits[letter].syllable;
-  }
-  return true;
+  letters.size = for_each_letter(word, [&](std::size_t i, Letter letter) { letters.at[i] = letter; });
+  return letters.size != 0;
 }
 
 void encode(const Letters& letters, std::size_t begin, std::size_t end, std::string& out) {
-  std::array<char, 2 * Letters::kMax> bytes;
+  std::array<Bytes, Letters::kMax> bytes;
   std::size_t size = 0;
   for (std::size_t i = begin; i < end; ++i) {
     Letter letter = letters.at[i];
@@ -89,19 +104,13 @@ void encode(const Letters& letters, std::size_t begin, std::size_t end, std::str
         ++i;
       }
     }
-    bytes[size++] = kBytes[letter][0];
-    bytes[size++] = kBytes[letter][1];
+    bytes[size++] = kBytes[letter];
   }
-  out.append(bytes.data(), size);
+  out.append(bytes.front().data(), size * sizeof(Bytes));
 }
 
 bool ends_with(const Letters& letters, std::size_t end, const Tail& tail) {
-  if (end < tail.size) return false;
-  std::uint64_t rest = tail.letters;
-  for (std::size_t i = end; rest != 0; rest >>= 8) {
-    if (letters.at[--i] != (rest & 0xFF)) return false;
-  }
-  return true;
+  return end >= tail.size && tail.ends(packed(letters, end));
 }
 
 bool is_vowel(const Letters& letters, std::size_t i) {
@@ -123,7 +132,8 @@ Pair pair_at(const Letters& letters, std::size_t end) {
   if (b == letter_of(U'т') && kBeforeT(a)) return Pair::native;
   if (kSpirants(b) && kSonorants(a)) return Pair::native;
   if (b == letter_of(U'р')) return kBeforeR(a) ? Pair::loan : Pair::wrong;
-  const bool in_loans = a == b || a == letter_of(U'ь') || kLoanLast(b) || (a == letter_of(U'к') && b == letter_of(U'с')) ||
+  const bool in_loans = a == b || a == letter_of(U'ь') || kLoanLast(b) ||
+                        (a == letter_of(U'к') && b == letter_of(U'с')) ||
                         (a == letter_of(U'з') && b == letter_of(U'м')) ||
                         (a == letter_of(U'в') && b == letter_of(U'л')) || (a == kShortI && kSpirants(b));
   return in_loans ? Pair::loan : Pair::wrong;
@@ -148,21 +158,28 @@ std::optional<std::uint64_t> hash_of(std::string_view word) {
   return hash;
 }
 
-bool PreparedWord::prepare(std::string_view text) {
-  if (!decode(text, letters)) return false;
-  hash[0] = kHashSeed;
-  tail[0] = 0;
-  harmony[0] = Harmony::any;
-  sound[0] = syllables[0] = 0;
-  for (std::size_t i = 0; i < letters.size; ++i) {
-    const LetterTraits& t = kTraits[letters.at[i]];
-    hash[i + 1] = hash_on(hash[i], letters.at[i]);
-    tail[i + 1] = tail[i] << 8 | letters.at[i];
-    harmony[i + 1] = t.harmony == Harmony::any ? harmony[i] : t.harmony;
-    sound[i + 1] = t.sound == 0 ? sound[i] : t.sound;
-    syllables[i + 1] = static_cast<std::uint8_t>(syllables[i] + is_vowel(letters, i));
-  }
-  return true;
+bool PreparedWord::prepare(std::string_view word) {
+  text = word;
+  std::uint64_t h = hash[0] = kHashSeed;
+  Harmony last = harmony[0] = Harmony::any;
+  letters.size = for_each_letter(word, [&](std::size_t i, Letter letter) {
+    letters.at[i] = letter;
+    hash[i + 1] = h = hash_on(h, letter);
+    const Harmony own = kTraits[letter].harmony;
+    harmony[i + 1] = last = own == Harmony::any ? last : own;
+  });
+  return letters.size != 0;
+}
+
+bool PreparedWord::is_plain() const {
+  return letters.size * sizeof(Bytes) == text.size() &&
+         std::memchr(letters.at.data(), kShortI, letters.size) == nullptr;
+}
+
+std::size_t syllables(const Letters& letters, std::size_t end) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < end; ++i) count += is_vowel(letters, i);
+  return count;
 }
 
 }  // namespace izde::kazakh

@@ -6,8 +6,10 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -50,12 +52,16 @@ struct LetterTraits {
   bool loan = false;               ///< stands in loan words only
 };
 
-/// Looks up the traits of a letter; those of code 0 are empty.
-const LetterTraits& traits(Letter letter);
+/// The traits of all letters, by their codes.
+extern const std::array<LetterTraits, kLetterCount + 1> kTraits;
 
-/// A word in letter codes. The size is fixed: longer words are not analysed.
+/// Looks up the traits of a letter; those of code 0 are empty.
+inline const LetterTraits& traits(Letter letter) { return kTraits[letter]; }
+
+/// A word in letter codes. The size is fixed: words of more than 47 letters are not analysed.
 struct Letters {
-  static constexpr std::size_t kMax = 64;
+  static constexpr std::size_t kMax = 96;
+  std::array<Letter, 8> before{};  ///< zeros, so that eight letters can be read up to any place
   std::array<Letter, kMax> at;
   std::size_t size = 0;
 };
@@ -75,23 +81,28 @@ class LetterSet {
 /// A run of at most eight letters packed into one number, the last in the lowest byte: compared in one step.
 struct Tail {
   std::uint64_t letters = 0;
-  std::uint64_t mask = 0;
   std::uint8_t size = 0;
 
   constexpr Tail() = default;
   consteval explicit Tail(std::u32string_view text) : size(static_cast<std::uint8_t>(text.size())) {
-    for (const char32_t c : text) {
-      letters = letters << 8 | letter_of(c);
-      mask = mask << 8 | 0xFF;
-    }
+    for (const char32_t c : text) letters = letters << 8 | letter_of(c);
   }
   /// Tells whether letters that are packed in the same way, eight of them or all there are, end with these.
-  constexpr bool ends(std::uint64_t packed) const { return ((packed ^ letters) & mask) == 0; }
+  constexpr bool ends(std::uint64_t packed) const { return (packed ^ letters) << (64 - 8 * size) == 0; }
   constexpr Letter first() const { return static_cast<Letter>(letters >> (8 * (size - 1))); }
   constexpr Letter last() const { return static_cast<Letter>(letters); }
   /// 0 when there is one letter only.
   constexpr Letter last_but_one() const { return static_cast<Letter>(letters >> 8); }
 };
+
+/// Packs the last eight of the first `end` letters as a Tail's; fewer: with zeros.
+inline std::uint64_t packed(const Letters& letters, std::size_t end) {
+  static_assert(offsetof(Letters, at) == offsetof(Letters, before) + sizeof Letters::before);
+  std::uint64_t eight;
+  std::memcpy(&eight, reinterpret_cast<const char*>(&letters) + offsetof(Letters, before) + end,
+              sizeof eight);
+  return std::endian::native == std::endian::little ? __builtin_bswap64(eight) : eight;
+}
 
 /// Tells whether the first `end` letters end with `tail`.
 bool ends_with(const Letters& letters, std::size_t end, const Tail& tail);
@@ -134,16 +145,29 @@ struct PreparedWord {
   template <typename T>
   using Beginnings = std::array<T, Letters::kMax + 1>;
 
+  std::string_view text;
   Letters letters;
   Beginnings<std::uint64_t> hash;
-  Beginnings<std::uint64_t> tail;  ///< the last eight, packed as a Tail's (fewer: with zeros)
   Beginnings<Harmony> harmony;
-  Beginnings<Sounds> sound;
-  Beginnings<std::uint8_t> syllables;
 
-  /// Decodes a folded word as `decode` does and fills in all the rest. False, when there is nothing to read.
-  bool prepare(std::string_view text);
+  /// Decodes a folded word as `decode` does and fills in all the rest. False, when there is nothing to read. The word is
+  /// not copied.
+  bool prepare(std::string_view word);
+
+  /// Tells whether each letter is two bytes of the text: no я or ю was taken apart, and none would be put together.
+  bool is_plain() const;
+
+  std::uint64_t tail(std::size_t end) const { return packed(letters, end); }
+
+  /// Tells how the first `end` letters sound at their end: ь and ъ have no sound.
+  Sounds sound(std::size_t end) const {
+    while (end > 0 && traits(letters.at[end - 1]).sound == 0) --end;
+    return end > 0 ? traits(letters.at[end - 1]).sound : Sounds{0};
+  }
 };
+
+/// Counts the vowels of the first `end` letters.
+std::size_t syllables(const Letters& letters, std::size_t end);
 
 /// Decodes a folded word. False, when it is empty or too long or holds anything but Kazakh letters.
 bool decode(std::string_view word, Letters& letters);

@@ -28,7 +28,7 @@ class RootWeigher {
         pair_(pair_at(w_, end_)) {}
 
   int weight(Node kind, const Root& root) const {
-    if (word_.syllables[end_] == 0) return kNever;
+    if (syllables(w_, end_) == 0) return kNever;
     if (kind == kVerbInY) return next_.form.first() == kU ? kNever : end_weight(kind) - 2;
     return length_weight(kind) + end_weight(kind) + (kind == kVerb ? verb_weight() : noun_weight(root));
   }
@@ -74,14 +74,14 @@ class RootWeigher {
       return is_vowel(w_, end_ - 2) ? -10 : -20;
     // Deverbal nouns in -ым (білім, келісім) are far more common in news than what is mine.
     if (next_.form.size == 2 && next_.form.last() == kM && voiceless(last_) == last_) {
-      return word_.syllables[end_] == 1 || has_voice() ? -10 : 0;
+      return syllables(w_, end_) == 1 || has_voice() ? -10 : 0;
     }
     // жұмыс-ы rather than жұмы-сы, but басшы-сы; көз-ің rather than көзі-ң.
     if (kNarrow(last_) && next_.form.first() == kS && !LetterSet(U"шжғд")(before_)) return -12;
     if (kNarrow(last_) && next_.form.first() == kNg && before_ != kSh) return -8;
     // A name in -ұлы, -қызы is whole.
     return next_.form.size == 1 && end_ > 4 &&
-                   (Tail(U"ұл").ends(word_.tail[end_]) || Tail(U"қыз").ends(word_.tail[end_]))
+                   (Tail(U"ұл").ends(word_.tail(end_)) || Tail(U"қыз").ends(word_.tail(end_)))
                ? -20
                : 0;
   }
@@ -103,7 +103,7 @@ class RootWeigher {
     static constexpr std::array kPassives{Tail(U"тал"), Tail(U"тел"), Tail(U"дал"), Tail(U"дел")};
     if (ends_in(kPassives)) return 4;
     if (last_ == kShortI) return looks_like_a_present() ? -10 : -2;
-    if (word_.syllables[end_] == 1) return 0;
+    if (syllables(w_, end_) == 1) return 0;
     // Long verbs are derived ones; Құнанбай, Наурызбай are no negations.
     return next_.slot == Slot::negation && next_.form.first() == letter_of(U'б') ? -30 : -5;
   }
@@ -147,7 +147,7 @@ class RootWeigher {
 
   bool ends_in(std::span<const Tail> tails) const {
     return std::any_of(tails.begin(), tails.end(),
-                       [&](const Tail& tail) { return tail.ends(word_.tail[end_]); });
+                       [&](const Tail& tail) { return tail.ends(word_.tail(end_)); });
   }
 
   const RootPlace& place_;

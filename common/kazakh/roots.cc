@@ -22,6 +22,7 @@ void restore_before_vowel(const RootPlace& place, Node kind, Root& root) {
 }
 
 Nodes kinds_of(const RootPlace& place, const Root& root) {
+  if ((root.vowel | root.last | root.added) == 0) return place.lexicon.find(place.word.hash[place.end]);
   std::uint64_t hash = place.word.hash[place.end - 1];
   if (root.vowel != 0) hash = hash_on(hash, root.vowel);
   hash = hash_on(hash, root.last != 0 ? root.last : place.word.letters.at[place.end - 1]);
@@ -29,20 +30,21 @@ Nodes kinds_of(const RootPlace& place, const Root& root) {
   return place.lexicon.find(hash);
 }
 
-// Gives all spellings of one loan stem one form: автомобиль and автомобил(і), журналист and журналис(ке),
-// факт and факті(лер), процесс and процес(тің), клуб and клуп, as клубы and кітабы cannot be told apart. Returns the new length.
-std::size_t canonicalise(Letters& w, std::size_t n) {
-  if (n > 4 && ends_with(w, n, Tail(U"кті"))) --n;
+// Shortens a stem to the one form that all spellings of one loan have: автомобиль and автомобил(і), журналист and
+// журналис(ке), факт and факті(лер), процесс and процес(тің). Returns the new length.
+std::size_t shortened(const Letters& w, std::size_t n) {
+  constexpr Letter kT = letter_of(U'т');
+  if (n < 4) return n;
+  if (n > 4 && w.at[n - 1] == kI && ends_with(w, n, Tail(U"кті"))) --n;
   if (n > 4 && w.at[n - 1] == w.at[n - 2] && !is_vowel(w, n - 1)) --n;
   if (n > 3 && w.at[n - 1] == kSoft) --n;
-  if ((n > 5 && ends_with(w, n, Tail(U"ист"))) || (n > 3 && ends_with(w, n, Tail(U"кт")))) --n;
-  if (n > 2 && is_vowel(w, n - 2)) w.at[n - 1] = voiceless(w.at[n - 1]);
+  if (n > 3 && w.at[n - 1] == kT &&
+      (ends_with(w, n, Tail(U"кт")) || (n > 5 && ends_with(w, n, Tail(U"ист")))))
+    --n;
   return n;
 }
 
 }  // namespace
-
-bool is_vowel_next(const RootPlace& place) { return traits(place.next.form.first()).syllable; }
 
 bool lost_vowel(const RootPlace& place, Node kind) {
   const Letter last = place.word.letters.at[place.end - 1];
@@ -58,22 +60,28 @@ Root restore_root(const RootPlace& place, Node kind) {
   } else if (is_vowel_next(place)) {
     restore_before_vowel(place, kind, root);
   }
-  const Nodes kinds = kinds_of(place, root);
-  root.listed = (kinds & (kind == kVerbInY ? kVerb : kind)) != 0;
-  root.irregular = root.listed && (kinds & kIrregular) != 0;
+  root.kinds = kinds_of(place, root);
   return root;
 }
 
-void append_stem(Letters& letters, std::size_t end, const Root& root, std::string& stem) {
-  if (root.last != 0) letters.at[end - 1] = root.last;
+void append_stem(PreparedWord& word, std::size_t end, const Root& root, std::string& stem) {
+  Letters& w = word.letters;
+  if (root.last != 0) w.at[end - 1] = root.last;
   if (root.vowel != 0) {
-    letters.at[end] = letters.at[end - 1];
-    letters.at[end - 1] = root.vowel;
+    w.at[end] = w.at[end - 1];
+    w.at[end - 1] = root.vowel;
     ++end;
   }
-  if (root.added != 0) letters.at[end++] = root.added;
-  letters.size = canonicalise(letters, end);
-  encode(letters, 0, letters.size, stem);
+  if (root.added != 0) w.at[end++] = root.added;
+  const std::size_t n = shortened(w, end);
+  // Final б, г, ғ are п, к, қ, for клубы and кітабы cannot be told apart.
+  const Letter last = w.at[n - 1], canonical = n > 2 && is_vowel(w, n - 2) ? voiceless(last) : last;
+  w.at[n - 1] = canonical;
+  const bool as_written = (root.last | root.vowel | root.added) == 0 && canonical == last && word.is_plain();
+  if (as_written)
+    stem += word.text.substr(0, 2 * n);
+  else
+    encode(w, 0, n, stem);
 }
 
 }  // namespace izde::kazakh

@@ -26,22 +26,22 @@ struct Root {
   Letter vowel = 0;     ///< to be put in before the last letter
   Letter last = 0;      ///< what the last letter is; 0: as it stands
   Letter added = 0;     ///< to be put behind
-  bool listed = false;  ///< in the lexicon
-  bool irregular = false;  ///< a form that has its stem from a table (irregular.h)
+  Nodes kinds = 0;      ///< what the lexicon tells of it
+  bool listed = false;  ///< as that which the ending behind it asks for
 };
 
 /// Tells whether the ending behind begins with a vowel.
-bool is_vowel_next(const RootPlace& place);
+inline bool is_vowel_next(const RootPlace& place) { return place.next.begins_with_vowel; }
 
 /// Tells whether a root lost its last ы, і to that vowel. Verbs lose it before қ, к only; к behind back
 /// vowels is a loan's, which loses none (парк паркі).
 bool lost_vowel(const RootPlace& place, Node kind);
 
-/// Restores what the root at `place` is when it is read as `kind`.
+/// Restores what the root at `place` is when it is read as `kind` (kNoun, kVerb, kVerbInY), and looks it up.
 Root restore_root(const RootPlace& place, Node kind);
 
-/// Appends the stem of the root in the first `end` letters to `stem`; the letters are changed to it. There is
+/// Appends the stem of the root in the first `end` letters to `stem`; the word's letters are changed to it. There is
 /// room for a letter more than the root has, for it gets one only in the place of an ending.
-void append_stem(Letters& letters, std::size_t end, const Root& root, std::string& stem);
+void append_stem(PreparedWord& word, std::size_t end, const Root& root, std::string& stem);
 
 }  // namespace izde::kazakh

@@ -12,17 +12,27 @@
 namespace izde::kazakh {
 namespace {
 
-// A hyphenated double is inflected at its end: what stands up to the last hyphen is kept as it is.
-std::size_t inflected_part(std::string_view word) {
+// Prepares what of a word is inflected: a hyphenated double is at its end. What stands up to the last hyphen goes to `stem`
+// as it is; the whole word, when there is nothing to read.
+bool prepare(std::string_view word, PreparedWord& prepared, std::string& stem) {
+  stem.clear();
+  if (prepared.prepare(word)) return true;
   const std::size_t hyphen = word.rfind('-');
-  return hyphen == word.npos ? 0 : hyphen + 1;
+  if (hyphen == word.npos || !prepared.prepare(word.substr(hyphen + 1))) {
+    stem = word;
+    return false;
+  }
+  stem = word.substr(0, hyphen + 1);
+  return true;
 }
 
+bool is_irregular(const Root& root) { return root.listed && (root.kinds & kIrregular) != 0; }
+
 void append_stem_of(PreparedWord& word, const Path& path, std::string& stem) {
-  if (const Irregular* form = path.root.irregular ? find_irregular(word.hash[path.root_end]) : nullptr)
+  if (const Irregular* form = is_irregular(path.root) ? find_irregular(word.hash[path.root_end]) : nullptr)
     stem += form->stem;
   else
-    append_stem(word.letters, path.root_end, path.root, stem);
+    append_stem(word, path.root_end, path.root, stem);
 }
 
 }  // namespace
@@ -30,26 +40,17 @@ void append_stem_of(PreparedWord& word, const Path& path, std::string& stem) {
 void stem(std::string_view word, std::string& stem) { stem_with(compiled_lexicon(), word, stem); }
 
 void stem_with(const Lexicon& lexicon, std::string_view word, std::string& stem) {
-  const std::size_t part = inflected_part(word);
   PreparedWord prepared;
-  if (!prepared.prepare(word.substr(part))) {
-    stem.assign(word);
-    return;
-  }
-  stem.assign(word.substr(0, part));
-  append_stem_of(prepared, best_reading(prepared, lexicon), stem);
+  if (prepare(word, prepared, stem)) append_stem_of(prepared, best_reading(prepared, lexicon), stem);
 }
 
 Reading read(std::string_view word) {
   Reading reading;
-  const std::size_t part = inflected_part(word);
   PreparedWord prepared;
-  if (!prepared.prepare(word.substr(part))) {
-    reading.stem = word;
-    return reading;
-  }
+  if (!prepare(word, prepared, reading.stem)) return reading;
   const Path path = best_reading(prepared, compiled_lexicon());
-  if (const Irregular* form = path.root.irregular ? find_irregular(prepared.hash[path.root_end]) : nullptr)
+  if (const Irregular* form =
+          is_irregular(path.root) ? find_irregular(prepared.hash[path.root_end]) : nullptr)
     reading.endings.push_back({form->slot, std::string(form->ending)});
   std::size_t begin = path.root_end;
   for (std::size_t i = path.count; i-- > 0;) {
@@ -59,7 +60,6 @@ Reading read(std::string_view word) {
     begin += suffix.form.size;
     reading.endings.push_back(std::move(ending));
   }
-  reading.stem = word.substr(0, part);
   append_stem_of(prepared, path, reading.stem);
   return reading;
 }

@@ -4,6 +4,7 @@
 // back unchanged (Latin words, figures, malformed UTF-8). No global state; safe from any thread.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@ namespace izde::kazakh {
 
 /// The slots of Kazakh inflection, those of the noun and then those of the verb. Voice is left on the stem,
 /// and so is derivation (-лық, -шы, -лы, -сыз).
-enum class Slot {
+enum class Slot : std::uint8_t {
   plural,       ///< -лар
   possessive,   ///< -ым, -ың, -ы
   case_ending,  ///< -ның, -ға, -ны, -да, -дан, -мен

@@ -89,7 +89,8 @@ constexpr Row kRows[] = {
     {likeness, U"дай", U"дей", N, kParticiple, kClosed, 20},
     {likeness, U"тай", U"тей", T, kNoun | kPlural, kClosed, 2},
     {likeness, U"ндай", U"ндей", V, kPoss3, kClosed, 12},
-    {likeness, U"дайын", U"дейін", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3 | kParticiple, kClosed, 2},
+    {likeness, U"дайын", U"дейін", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3 | kParticiple, kClosed,
+     2},
     {likeness, U"тайын", U"тейін", T, kNoun | kPlural, kClosed, 2},
     {likeness, U"ша", U"ше", N, kPoss, kClosed, 8},
     {likeness, U"нша", U"нше", V, kPoss3, kClosed, 12},
@@ -210,8 +211,9 @@ constexpr Row kRows[] = {
 };
 
 consteval Suffix suffix_of(const Row& row, std::u32string_view form, Harmony harmony) {
-  return {
-      row.slot, Tail(form), harmony, row.after, row.left, row.makes, static_cast<std::int8_t>(row.weight)};
+  const bool vowel = std::u32string_view(U"аеиуыіүұ").find(form[0]) != std::u32string_view::npos;
+  return {Tail(form), row.left, row.makes, row.after, harmony, row.slot, static_cast<std::int8_t>(row.weight),
+          vowel};
 }
 
 constexpr std::size_t kFormCount = [] {
@@ -234,10 +236,11 @@ consteval std::array<Suffix, kFormCount> all_forms() {
 constexpr std::array kForms = all_forms();
 
 // The forms by their last letter and the one before it, 0 when it has none. The list of two letters holds the
-// forms of one letter, too: it is all that need be looked at, in the order of the table.
+// forms of one letter, too: it is all that need be looked at; where the third letter is in no form, only the first ones.
 struct Index {
   struct List {
-    std::uint16_t first = 0, size = 0;
+    std::uint16_t first = 0, short_ones = 0, all = 0;
+    std::uint64_t third = 0;  // letters before the last two of the longer forms, as bits
   };
 
   std::array<std::array<List, kLetterCount + 1>, kLetterCount + 1> lists{};  // [before][last]
@@ -245,12 +248,18 @@ struct Index {
   std::uint16_t used = 0;
 
   constexpr void add_list(std::size_t before, std::size_t last) {
-    const std::uint16_t first = used;
-    for (const Suffix& suffix : kForms) {
-      const Tail& form = suffix.form;
-      if (form.last() == last && (form.size == 1 || form.last_but_one() == before)) forms[used++] = suffix;
+    List list{used, 0, 0, 0};
+    for (const bool longer : {false, true}) {
+      for (const Suffix& suffix : kForms) {
+        const Tail& form = suffix.form;
+        const bool in_list = form.last() == last && (form.size == 1 || form.last_but_one() == before);
+        if (!in_list || (form.size > 2) != longer) continue;
+        forms[used++] = suffix;
+        if (longer) list.third |= std::uint64_t{1} << (form.letters >> 16 & 0xFF);
+      }
+      (longer ? list.all : list.short_ones) = static_cast<std::uint16_t>(used - list.first);
     }
-    lists[before][last] = {first, static_cast<std::uint16_t>(used - first)};
+    lists[before][last] = list;
   }
 };
 
@@ -272,15 +281,17 @@ constexpr Index kIndex = [] {
 
 std::string_view slot_name(Slot slot) {
   static constexpr std::string_view kNames[] = {
-      "plural",   "possessive", "case",       "attributive", "pronominal", "copula", "likeness", "comparative", "ordinal", "collective",
-      "negation", "tense",      "participle", "converb",     "mood",       "person", "verbal noun"};
+      "plural",     "possessive",  "case",    "attributive", "pronominal", "copula",
+      "likeness",   "comparative", "ordinal", "collective",  "negation",   "tense",
+      "participle", "converb",     "mood",    "person",      "verbal noun"};
   const auto i = static_cast<std::size_t>(slot);
   return i < std::size(kNames) ? kNames[i] : std::string_view();
 }
 
 std::span<const Suffix> suffixes_in(std::uint64_t tail) {
-  const Index::List list = kIndex.lists[tail >> 8 & 0xFF][tail & 0xFF];
-  return std::span(kIndex.forms).subspan(list.first, list.size);
+  const Index::List& list = kIndex.lists[tail >> 8 & 0xFF][tail & 0xFF];
+  const bool longer = (list.third >> (tail >> 16 & 0xFF) & 1) != 0;
+  return std::span(kIndex.forms).subspan(list.first, longer ? list.all : list.short_ones);
 }
 
 }  // namespace izde::kazakh

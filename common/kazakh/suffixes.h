@@ -22,7 +22,7 @@ enum Node : std::uint32_t {
   kAdjective = 1 << 5,  ///< adjective; a noun, too
   kIrregular = 1 << 6,  ///< a form that has its stem from a table: екеу
   // The rest.
-  kVerbInY = 1 << 7,       ///< root: verb whose last ы, і went into the и or у of the ending (оқиды, оқу)
+  kVerbInY = 1 << 7,  ///< root: verb whose last ы, і went into the и or у of the ending (оқиды, оқу)
   kPlural = 1 << 8,        ///< кітаптар
   kPoss = 1 << 9,          ///< кітабым, кітабың: dative in -а
   kPossPolite = 1 << 10,   ///< кітабыңыз, кітабымыз: dative in -ға
@@ -51,23 +51,23 @@ using Nodes = std::uint32_t;
 
 inline constexpr Nodes kRoots = kNoun | kNumeral | kTime | kAdjective | kVerb | kVerbInY;
 
-/// What may end a word behind an ending. A bare -ма is left out: it makes nouns (бағдарлама) more often than it forbids.
-inline constexpr Nodes kWordEnd =
-    (kWish - 1) & ~(kRoots | kIrregular | kNegation);
+/// What may end a word behind an ending, but for a bare -ма.
+inline constexpr Nodes kWordEnd = (kWish - 1) & ~(kRoots | kIrregular | kNegation);
 
 /// One form of one ending.
 struct Suffix {
-  Slot slot{};
   Tail form;
-  Harmony harmony = Harmony::any;
-  Sounds after = 0;  ///< which sounds it stands behind
-  Nodes left = 0;    ///< what may stand to its left
+  Nodes left = 0;  ///< what may stand to its left
   Node makes{};
+  Sounds after = 0;  ///< which sounds it stands behind
+  Harmony harmony = Harmony::any;
+  Slot slot{};
   std::int8_t weight = 0;  ///< how far the sight of it speaks for cutting, in tenths
+  bool begins_with_vowel = false;
 };
 
-/// Lists what may be the ending of a word, in the order of the table: the endings of one letter that is the
-/// word's last, and the longer ones whose last two letters are. `tail` is the word's end, packed as a Tail's.
+/// Lists what may be the ending of a word, in the order of the table: the endings of one letter or two that the word ends in, then
+/// the longer ones whose last three letters may be the word's. `tail` is the word's end, packed as a Tail's.
 std::span<const Suffix> suffixes_in(std::uint64_t tail);
 
 }  // namespace izde::kazakh

@@ -85,9 +85,7 @@ void Derivation::add_nominals() {
 }
 
 void Derivation::add_verbs() {
-  const auto is_our_verb = [&](const std::string& stem) {
-    return (ours_.find(stem) & kVerb) != 0;
-  };
+  const auto is_our_verb = [&](const std::string& stem) { return (ours_.find(stem) & kVerb) != 0; };
   std::set<std::string> stems;
   for (const std::string& noun : dictionary_.verbal_nouns) {
     std::string stem = verb_stem(noun);
@@ -119,7 +117,8 @@ void Derivation::add_verb(const std::string& stem) {
 void Derivation::drop_verb_stems(bool voices) {
   for (const std::string& word : rows_) {
     const bool by_voice = voices && word.ends_with("с");
-    if (may_go(word) && !by_voice && (builder_.find(word) & kVerb) != 0 && !is_noun_too(word)) drop(word, "verb");
+    if (may_go(word) && !by_voice && (builder_.find(word) & kVerb) != 0 && !is_noun_too(word))
+      drop(word, "verb");
   }
 }
 
@@ -144,7 +143,9 @@ void Derivation::make_singular() {
   for (const std::string& word : rows_) {
     if (!ends_in_one_of(word, {"лар", "лер", "дар", "дер", "тар", "тер"}) || !may_go(word)) continue;
     const std::string singular = word.substr(0, word.size() - kEnding);
-    if (letters_in(singular) < kShortest || ends_in_one_of(singular, {"с", "о", "у"}) || builder_.find(singular) != 0) continue;
+    if (letters_in(singular) < kShortest || ends_in_one_of(singular, {"с", "о", "у"}) ||
+        builder_.find(singular) != 0)
+      continue;
     builder_.add(singular, kNoun);
     const Explanation why = explanation(word);
     if (why.root == letters_in(singular))
@@ -216,8 +217,8 @@ bool Derivation::has_ambiguous_derivation(const std::string& word) const {
 
 // Where the list has a case of a noun, it mostly has other forms of it. Alone stand verbs in -дан, -та.
 bool Derivation::has_other_forms(const std::string& noun) const {
-  return has_one_with(noun, {"лар", "лер", "дар", "дер", "тар", "тер", "ы",   "і",   "сы",  "сі", "ның",
-                             "нің", "дың", "дің", "тың", "тің", "ға",  "ге",  "қа",  "ке"});
+  return has_one_with(noun, {"лар", "лер", "дар", "дер", "тар", "тер", "ы",  "і",  "сы", "сі",
+                             "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке"});
 }
 
 Derivation::Explanation Derivation::explanation(const std::string& word) {
@@ -235,7 +236,7 @@ Derivation::Explanation Derivation::explanation(const std::string& word) {
   }
   if (path.count == 0 || !path.root.listed || !speaks_for_inflection(word, path, chain)) return {};
   std::string stem;
-  append_stem(prepared.letters, path.root_end, path.root, stem);
+  append_stem(prepared, path.root_end, path.root, stem);
   const bool denominal = is_like_denominal_verb(prepared.letters, path) && !has_other_forms(stem);
   return {path.root_end, is_of_verb(path), denominal, stem + "\t" + std::to_string(chain) + endings};
 }

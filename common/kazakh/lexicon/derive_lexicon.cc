@@ -20,9 +20,9 @@ Dictionary dictionary_in(const std::string& file) {
 
 void write(const LexiconBuilder& builder, std::ostream& out) {
   constexpr std::size_t kLine = 16;
-  out << "constexpr std::uint32_t kLexiconSlots[] = {";
+  out << "alignas(64) constexpr std::uint32_t kLexiconSlots[] = {";
   std::size_t n = 0;
-  for (const std::uint32_t slot : builder.slots()) out << (n++ % kLine == 0 ? "\n" : "") << slot << ',';
+  for (const std::uint32_t slot : builder.compact()) out << (n++ % kLine == 0 ? "\n" : "") << slot << ',';
   out << "\n};\n";
 }
 

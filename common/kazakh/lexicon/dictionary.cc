@@ -17,9 +17,9 @@ constexpr Letter kU = letter_of(U'у'), kShortI = letter_of(U'й'), kI = letter_
 // Pairs of consonants that some loans end in (концерн, фильм, жанр), and the stems of verbs that lost a vowel, too:
 // where there is but the end to judge by, they speak against a word.
 bool ends_as_rare_loan(const Letters& w) {
-  static constexpr std::array kPairs{Tail(U"пс"), Tail(U"рн"), Tail(U"йн"), Tail(U"рм"), Tail(U"тм"), Tail(U"фм"),
-                                     Tail(U"рж"), Tail(U"кл"), Tail(U"фр"), Tail(U"нр"), Tail(U"дж"), Tail(U"тч"),
-                                     Tail(U"нч"), Tail(U"йм"), Tail(U"мб")};
+  static constexpr std::array kPairs{Tail(U"пс"), Tail(U"рн"), Tail(U"йн"), Tail(U"рм"), Tail(U"тм"),
+                                     Tail(U"фм"), Tail(U"рж"), Tail(U"кл"), Tail(U"фр"), Tail(U"нр"),
+                                     Tail(U"дж"), Tail(U"тч"), Tail(U"нч"), Tail(U"йм"), Tail(U"мб")};
   constexpr std::size_t kShortest = 4;
   return w.size >= kShortest && std::any_of(kPairs.begin(), kPairs.end(),
                                             [&](const Tail& pair) { return ends_with(w, w.size, pair); });

@@ -13,7 +13,7 @@ const Lexicon& compiled_lexicon() {
 }
 
 const Lexicon& empty_lexicon() {
-  static constexpr std::uint32_t kNoSlot[1] = {};
+  static constexpr std::uint32_t kNoSlot[Lexicon::kBucket] = {};
   static constexpr Lexicon lexicon(kNoSlot);
   return lexicon;
 }
