@@ -8,33 +8,68 @@ namespace {
 
 using Forms = std::span<const std::string_view>;
 
-// The slots that a figure or an acronym can take, in their order; any of them may be missing. How a figure is
-// read aloud decides harmony and assimilation, so that all variants are allowed here.
-constexpr std::string_view kOrdinal[] = {"інші",  "ыншы", "нші", "ншы", "сінші",
-                                         "сыншы", "ші",   "шы",  "еу",  "ау"};
+// How a figure is read aloud decides harmony and assimilation, so that all variants are allowed here. Not here, though
+// grammar has them: a bare м (100-м are metres), а and е of the dative behind a possessive (7-а is a school class), and
+// біз of the copula, which is a word.
+constexpr std::string_view kOrdinal[] = {"інші", "ыншы", "нші", "ншы", "сінші", "сыншы", "ші", "шы"};
+constexpr std::string_view kCollective[] = {"еу", "ау"};
+constexpr std::string_view kApproximate[] = {"даған", "деген", "таған", "теген", "лаған",
+                                             "леген", "дай",   "дей",   "тай",   "тей"};
 constexpr std::string_view kPlural[] = {"лар", "лер", "дар", "дер", "тар", "тер"};
-constexpr std::string_view kPossessive[] = {"сы", "сі", "ы", "і"};
+constexpr std::string_view kPossessive[] = {"ыңыз", "іңіз", "ңыз", "ңіз", "ымыз", "іміз", "мыз", "міз",
+                                            "ым",   "ім",   "ың",  "ің",  "сы",   "сі",   "ы",   "і"};
 constexpr std::string_view kCase[] = {"ның", "нің", "дың", "дің", "тың", "тің", "ға",  "ге",  "қа",  "ке",
                                       "на",  "не",  "ны",  "ні",  "ды",  "ді",  "ты",  "ті",  "н",   "да",
                                       "де",  "та",  "те",  "нда", "нде", "дан", "ден", "тан", "тен", "нан",
                                       "нен", "мен", "бен", "пен", "ша",  "ше",  "дай", "дей", "тай", "тей"};
 constexpr std::string_view kAttributive[] = {"ғы", "гі", "қы", "кі", "нікі", "дікі", "тікі"};
-constexpr std::array<Forms, 8> kSlots = {kOrdinal,     kPlural, kPossessive, kCase,
-                                         kAttributive, kPlural, kPossessive, kCase};
-constexpr std::size_t kAttributiveSlot = 4;  // what stands behind it only follows it: 22-сіндегілердің
+constexpr std::string_view kCopula[] = {"мын", "мін", "бын", "бін", "пын", "пін", "сың", "сің",
+                                        "сыз", "сіз", "мыз", "міз", "дыр", "дір", "тыр", "тір"};
 
-bool is_endings_from(std::string_view rest, std::size_t slot) {
+struct SlotForms {
+  std::string_view name;
+  Forms forms;
+};
+
+// The slots that a figure or an acronym can take, in their order; any of them may be missing.
+constexpr std::array<SlotForms, 11> kSlots = {{{"ordinal", kOrdinal},
+                                               {"collective", kCollective},
+                                               {"approximate", kApproximate},
+                                               {"plural", kPlural},
+                                               {"possessive", kPossessive},
+                                               {"case", kCase},
+                                               {"attributive", kAttributive},
+                                               {"plural", kPlural},
+                                               {"possessive", kPossessive},
+                                               {"case", kCase},
+                                               {"copula", kCopula}}};
+// What stands behind -ғы only follows it (22-сіндегілердің), but for the copula.
+constexpr std::size_t kAttributiveSlot = 6, kCopulaSlot = 10;
+
+// Tells whether `rest` is endings of slots from `slot` on; `found`, if not null, gets them.
+bool is_endings_from(std::string_view rest, std::size_t slot, std::vector<AttachedEnding>* found) {
   if (rest.empty()) return true;
-  const std::size_t end = slot > kAttributiveSlot ? kSlots.size() : kAttributiveSlot + 1;
-  for (; slot < end; ++slot) {
-    for (std::string_view form : kSlots[slot])
-      if (rest.starts_with(form) && is_endings_from(rest.substr(form.size()), slot + 1)) return true;
+  const bool behind_attributive = slot > kAttributiveSlot;
+  for (; slot < kSlots.size(); ++slot) {
+    if (slot > kAttributiveSlot && slot < kCopulaSlot && !behind_attributive) continue;
+    for (const std::string_view form : kSlots[slot].forms) {
+      if (!rest.starts_with(form)) continue;
+      if (found) found->push_back({kSlots[slot].name, rest.substr(0, form.size())});
+      if (is_endings_from(rest.substr(form.size()), slot + 1, found)) return true;
+      if (found) found->pop_back();
+    }
   }
   return false;
 }
 
 }  // namespace
 
-bool is_attached_ending(std::string_view part) { return !part.empty() && is_endings_from(part, 0); }
+bool is_attached_ending(std::string_view part) { return !part.empty() && is_endings_from(part, 0, nullptr); }
+
+std::vector<AttachedEnding> attached_endings(std::string_view part) {
+  std::vector<AttachedEnding> endings;
+  is_endings_from(part, 0, &endings);
+  return endings;
+}
 
 }  // namespace izde::kazakh
