@@ -64,7 +64,8 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
     add_terms(tokens, 1, terms);
     Mentions mentions = mentions_in(text, tokens);
     merge(mentions, common);
-    const auto length = static_cast<std::uint32_t>(terms.size());
+    // Words, not terms: a passage of many figures is no longer for its joined terms.
+    const auto length = static_cast<std::uint32_t>(kTitleWeight * title.size() + tokens.size());
     analyzed.push_back({passage.range, language, length, counted(std::move(terms)),
                         encoded_sequence(title_stems, stems_of(tokens)), std::move(mentions)});
   }

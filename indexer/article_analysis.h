@@ -16,7 +16,7 @@ namespace izde {
 struct AnalyzedPassage {
   Range range;               ///< in Article::text
   Language language = Language::kazakh;  ///< of the article
-  std::uint32_t length = 0;  ///< sum of the counts of `terms`
+  std::uint32_t length = 0;              ///< in words; each of the title counts kTitleWeight times
   std::vector<std::pair<std::string, std::uint32_t>>
       terms;                            ///< ascending, with how often; the title's included
   std::vector<std::uint16_t> sequence;  ///< order of the words (token_sequence.h)

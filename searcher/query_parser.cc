@@ -1,7 +1,7 @@
 #include "searcher/query_parser.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <unordered_map>
 
 #include "common/analysis/language.h"
 #include "common/text/folding.h"
@@ -10,6 +10,9 @@
 namespace izde {
 namespace {
 
+// A word that a query has in many compounds is looked for in so many of them: each is a list to be read.
+constexpr std::size_t kMaxWordTerms = 32;
+
 // The different words of a query, in its order.
 struct Words {
   std::vector<WordTerms> all;
@@ -17,12 +20,22 @@ struct Words {
   bool too_many = false;
 };
 
+// Adds the terms that a word lacks: "174-бап" to бап where "175-бап" is asked for already.
+void add_terms(const WordTerms& more, WordTerms& terms) {
+  for (const std::string& term : more) {
+    if (terms.size() == kMaxWordTerms) return;
+    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(term);
+  }
+}
+
 Words read_words(const std::string& text, Analyzer& analyzer) {
   Words words;
-  std::unordered_set<std::string> seen;
+  std::unordered_map<std::string, std::size_t> numbers;  // by stem
   analyzer.analyze_query(text, [&](const Token& token) {
     if (words.all.size() == kMaxQueryWords) words.too_many = true;
-    if (words.too_many || !seen.insert(token.stem()).second) return;
+    if (words.too_many) return;
+    const auto [seen, is_new] = numbers.try_emplace(token.stem(), words.all.size());
+    if (!is_new) return add_terms(token.terms, words.all[seen->second]);
     words.all.push_back(token.terms);
     words.is_function_word.push_back(token.language == Language::russian &&
                                      is_russian_function_word(text::folded(token.text)));

@@ -7,7 +7,9 @@
 #include "common/analysis/language.h"
 #include "common/hash.h"
 #include "common/kazakh/data.h"
+#include "common/kazakh/forms.h"
 #include "common/kazakh/lexicon/lexicon.h"
+#include "common/kazakh/numbers.h"
 #include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
@@ -31,27 +33,30 @@ Language language_of_stretch(std::span<const FoldedWord> words, Language around)
   return balance.language(around);
 }
 
-std::vector<std::string> explained(const Token& token, const std::string& folded) {
-  std::vector<std::string> steps;
-  if (folded != token.text) steps.push_back("fold: " + folded);
-  if (token.kind == TokenKind::number) return steps;
+void explain_stem(const Token& token, const std::string& folded, std::vector<std::string>& steps) {
   if (token.language == Language::russian) {
     steps.push_back("language: Russian");
     steps.push_back("stem: " + std::string(without_prefix(token.stem())));
-    return steps;
+    return;
   }
   const kazakh::Reading reading = kazakh::read(folded);
   for (const kazakh::Ending& ending : reading.endings)
     steps.push_back(std::string(kazakh::slot_name(ending.slot)) + ": -" + ending.text);
   steps.push_back("stem: " + reading.stem);
+}
+
+std::vector<std::string> explained(const Token& token, const FoldedWord& word, std::string_view ending) {
+  std::vector<std::string> steps;
+  if (word.folded != token.text) steps.push_back("fold: " + word.folded);
+  const std::string endings = kazakh::normal(ending);
+  for (const auto& [slot, form] : kazakh::attached_endings(endings))
+    steps.push_back(std::string(slot).append(": -").append(form));
+  if (token.kind == TokenKind::word) explain_stem(token, word.folded, steps);
+  if (token.terms.size() > 1) steps.push_back("joined: " + std::string(without_prefix(token.terms.back())));
   return steps;
 }
 
 }  // namespace
-
-std::string_view without_prefix(std::string_view term) {
-  return term.starts_with(kRussianPrefix) ? term.substr(1) : term;
-}
 
 void Analyzer::analyze(std::string_view text, const Sink& sink, Language around) {
   token_.position = 0;
@@ -62,7 +67,8 @@ void Analyzer::analyze(std::string_view text, const Sink& sink, Language around)
       const bool is_russian = language == Language::russian && is_in_russian_letters(word.folded);
       token_.language = is_russian ? Language::russian : Language::kazakh;
       is_russian ? make_russian_term(word.folded, token_.terms[0]) : kazakh::stem(word.folded, token_.terms[0]);
-      send(word, text, sink);
+      if (word.place.is_in_chain()) joined_.add(word.place, token_.stem());
+      word.place.ends_compound ? send_joined(word, text, sink) : send(word, text, sink);
     }
   });
 }
@@ -80,10 +86,33 @@ void Analyzer::analyze_query(std::string_view text, const Sink& sink) {
           may_be_russian && balance.leans_to_russian() ? Language::russian : Language::kazakh;
       token_.terms.resize(1);
       kazakh::stem(word.folded, token_.terms[0]);
+      if (word.place.is_in_chain()) join_in_query(word, may_be_russian);
       if (may_be_russian) add_russian_terms(word.folded);
+      if (word.place.ends_compound) add_joined_terms();
       send(word, text, sink);
     }
   });
+}
+
+// Sends a word with the joined term, and takes the memory of that back.
+void Analyzer::send_joined(const FoldedWord& word, std::string_view text, const Sink& sink) {
+  if (!joined_.fits()) return send(word, text, sink);
+  token_.terms.push_back(std::move(joined_.text()));
+  send(word, text, sink);
+  joined_.text() = std::move(token_.terms.back());
+  token_.terms.pop_back();
+}
+
+// An index has a compound with all its parts read as Kazakh, or each as Russian that may be.
+void Analyzer::join_in_query(const FoldedWord& word, bool may_be_russian) {
+  joined_.add(word.place, token_.stem());
+  if (may_be_russian) make_russian_term(word.folded, russian_part_);
+  russian_joined_.add(word.place, may_be_russian ? russian_part_ : token_.stem());
+}
+
+void Analyzer::add_joined_terms() {
+  for (JoinedTerm* joined : {&joined_, &russian_joined_})
+    if (joined->fits() && joined->text() != token_.terms.back()) token_.terms.push_back(joined->text());
 }
 
 // Adds to the Kazakh term what an index may have the word under in Russian sentences.
@@ -117,7 +146,8 @@ void Analyzer::send(const FoldedWord& word, std::string_view text, const Sink& s
   for (std::string& term : token_.terms) term.resize(text::prefix(term, kMaxTermBytes).size());
   token_.text = text.substr(word.range.begin, word.range.size());
   token_.begin = word.range.begin, token_.end = word.range.end, token_.kind = word.kind;
-  if (trace_ == Trace::on) token_.steps = explained(token_, word.folded);
+  if (trace_ == Trace::on)
+    token_.steps = explained(token_, word, text.substr(word.ending.begin, word.ending.size()));
   sink(token_);
   ++token_.position;
 }

@@ -6,21 +6,12 @@
 #include <string_view>
 #include <vector>
 
+#include "common/analysis/joined_term.h"
 #include "common/analysis/stretches.h"
 #include "common/analysis/token.h"
 #include "common/russian/stemmer.h"
 
 namespace izde {
-
-/// A term is never longer than this many bytes (Xapian allows 245, prefix and doubled NULs included); longer
-/// words are cut at a character border.
-inline constexpr std::size_t kMaxTermBytes = 120;
-
-/// Stands before the stem of a Russian word, and sets it apart from the Kazakh word of the same letters.
-inline constexpr char kRussianPrefix = 'R';
-
-/// Takes the prefix off a term, for people.
-std::string_view without_prefix(std::string_view term);
 
 /// Makes tokens of a text: splits it into words, folds them, turns look-alike letters, tells the language, stems.
 /// Takes no memory a word once its buffers have grown. One per thread; movable.
@@ -56,11 +47,16 @@ class Analyzer {
  private:
   void add_russian_terms(const std::string& word);
   void make_russian_term(const std::string& word, std::string& term);
+  void join_in_query(const FoldedWord& word, bool may_be_russian);
+  void add_joined_terms();
+  void send_joined(const FoldedWord& word, std::string_view text, const Sink& sink);
   void send(const FoldedWord& word, std::string_view text, const Sink& sink);
 
   Trace trace_;
   StretchReader stretches_;
   russian::Stemmer russian_;
+  JoinedTerm joined_, russian_joined_;
+  std::string russian_part_;
   Token token_;
 };
 

@@ -37,11 +37,14 @@ void StretchReader::read(std::string_view text, const Sink& sink) {
     if (size > 0) sink(std::span(words_).first(size));
     size = 0;
   };
-  splitter_.split(text, [&](Range range, TokenKind kind) {
-    if (size == kLongestStretch || ends_stretch(text.substr(last_end, range.begin - last_end))) flush();
+  splitter_.split(text, [&](const SplitWord& split) {
+    const Range range = split.range;
+    const bool is_tied = split.place.joiner != '\0';
+    if (size == kLongestStretch || (!is_tied && ends_stretch(text.substr(last_end, range.begin - last_end))))
+      flush();
     last_end = range.end;
     FoldedWord& word = words_[size++];
-    word.range = range, word.kind = kind;
+    static_cast<SplitWord&>(word) = split;
     text::fold(text.substr(range.begin, range.size()), word.folded);
     kazakh::unify_look_alikes(word.folded);
   });

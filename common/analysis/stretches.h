@@ -13,9 +13,7 @@
 namespace izde {
 
 /// A word of a text and the form that its terms are made of.
-struct FoldedWord {
-  Range range;  ///< in the text
-  TokenKind kind = TokenKind::word;
+struct FoldedWord : SplitWord {
   std::string folded;  ///< folded, look-alike letters turned; empty: nothing but invisible characters
 };
 
@@ -29,7 +27,7 @@ class StretchReader {
 
   /// Calls `sink` for each stretch of `text`, in order, with its words: at least one, at most kLongestStretch. They are
   /// overwritten by the next stretch. A full stop, a question or exclamation mark, an ellipsis, a quotation mark or a
-  /// line end between two words ends a stretch.
+  /// line end between two words ends a stretch, but not inside an address.
   void read(std::string_view text, const Sink& sink);
 
   /// Lends the segmenter for finding sentences.

@@ -1,53 +1,99 @@
 #include "common/analysis/word_splitter.h"
 
-#include "common/kazakh/numbers.h"
+#include <algorithm>
+
 #include "common/text/folding.h"
-#include "common/text/utf8.h"
 
 namespace izde {
 namespace {
 
-// Calls `sink` for each part between full stops. Figures do not come here: "3.5" and "08.04.2019" stay whole.
-template <class Sink>
-void for_each_dotted_part(std::string_view text, Range word, const Sink& sink) {
-  std::size_t begin = word.begin;
-  for (std::size_t i = word.begin; i <= word.end; ++i) {
-    if (i < word.end && text[i] != '.') continue;
-    if (i > begin) sink(Range{begin, i});
-    begin = i + 1;
+// Returns where the part of an ICU word ends that begins at `begin`. Figures stay whole at a full stop: "3.5",
+// "08.04.2019". Nearly all bytes are of Cyrillic letters, and negative.
+std::size_t end_of_part(std::string_view text, std::size_t begin, std::size_t end, bool is_figure) {
+  for (std::size_t i = begin; i < end; ++i) {
+    const auto c = static_cast<signed char>(text[i]);
+    if (c >= '.' && (c == '_' || (!is_figure && (c == '.' || c == '@' || c == ':')))) return i;
   }
+  return end;
 }
 
-bool is_acronym(std::string_view word) {
-  std::size_t letters = 0;
-  for (std::size_t position = 0; position < word.size(); ++letters) {
-    if (!text::is_capitalised(word.substr(position))) return false;
-    text::next_character(word, position);
-  }
-  return letters > 1;
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Tells whether a word that ICU has letters in is a figure without them.
+bool is_figure(std::string_view word) {
+  return is_digit(word.front()) && word.find_first_not_of("0123456789.,") == word.npos;
 }
+
+// Compares an ASCII word with one in small letters.
+bool is_word(std::string_view word, std::string_view small) {
+  return std::equal(word.begin(), word.end(), small.begin(), small.end(),
+                    [](char c, char letter) { return (c | 0x20) == letter; });
+}
+
+// What stands before nearly every address says nothing of it.
+bool begins_address(std::string_view word, std::string_view behind) {
+  if ((word.front() | 0x20) == 'w') return is_word(word, "www") && behind.starts_with('.');
+  if ((word.front() | 0x20) != 'h') return false;
+  return (is_word(word, "http") || is_word(word, "https")) && behind.starts_with("://");
+}
+
+std::string_view in(std::string_view text, Range range) { return text.substr(range.begin, range.size()); }
 
 }  // namespace
 
 void WordSplitter::split(std::string_view text, const Sink& sink) {
-  constexpr std::size_t kNone = std::string_view::npos;
-  std::size_t endings_from = kNone;  // end of a figure or an acronym: an ending may follow it
-  segmenter_.words(text, [&](Range segment, text::SegmentKind kind) {
-    if (kind == text::SegmentKind::number) {
-      sink(segment, TokenKind::number);
-      endings_from = segment.end;
-      return;
-    }
-    for_each_dotted_part(text, segment, [&](Range part) {
-      const std::string_view word = text.substr(part.begin, part.size());
-      if (endings_from != kNone && endings_from + 1 == part.begin && text[endings_from] == '-') {
-        text::fold(word, folded_);
-        if (kazakh::is_attached_ending(folded_)) return;
-      }
-      sink(part, TokenKind::word);
-      endings_from = is_acronym(word) ? part.end : kNone;
-    });
-  });
+  last_.reset();
+  segmenter_.words(text,
+                   [&](Range segment, text::SegmentKind kind) { take_segment(text, segment, kind, sink); });
+  if (!last_) return;
+  last_->place.ends_compound = compound_.is_compound();
+  sink(*last_);
+}
+
+// Splits what ICU holds for one word.
+void WordSplitter::take_segment(std::string_view text, Range segment, text::SegmentKind kind,
+                                const Sink& sink) {
+  const bool is_figure =
+      kind == text::SegmentKind::number && !text::is_letter(in(text, segment));  // no "G20"
+  if (!is_figure && is_digit(text[segment.begin]) && endings_.cut(in(text, segment)).end < segment.size())
+    return take(text, segment, TokenKind::word, sink);  // "3.5ке"
+  for (std::size_t begin = segment.begin; begin < segment.end;) {
+    const std::size_t end = end_of_part(text, begin, segment.end, is_figure);
+    if (end > begin) take(text, {begin, end}, is_figure ? TokenKind::number : TokenKind::word, sink);
+    begin = end + 1;
+  }
+}
+
+void WordSplitter::take(std::string_view text, Range part, TokenKind kind, const Sink& sink) {
+  std::string_view word = in(text, part);
+  if (begins_address(word, text.substr(part.end))) return;
+  const std::string_view gap = last_ ? in(text, {last_->range.end, part.begin}) : std::string_view();
+  if (last_ && is_ending_of_last(text, gap, word)) {
+    last_->ending = part;
+    return;
+  }
+  SplitWord next{part, kind, {}, {}};
+  if (kind == TokenKind::word) {
+    const AttachedEndings::Cut cut = endings_.cut(word);
+    if (cut.end < word.size()) next.ending = {part.begin + cut.ending, part.end};
+    next.range.end = part.begin + cut.end;
+    word = word.substr(0, cut.end);
+    if (is_figure(word)) next.kind = TokenKind::number;
+  }
+  if (last_) {
+    next.place.joiner = compound_.join(gap, word, next.kind);
+    last_->place.leads_on = next.place.joiner != '\0';
+    last_->place.ends_compound = !last_->place.leads_on && compound_.is_compound();
+    sink(*last_);
+  }
+  if (next.place.joiner == '\0') compound_.begin(word, next.kind);
+  last_ = next;
+}
+
+bool WordSplitter::is_ending_of_last(std::string_view text, std::string_view gap, std::string_view word) {
+  return AttachedEndings::is_tie(gap) &&
+         (last_->kind == TokenKind::number || AttachedEndings::takes_endings(in(text, last_->range))) &&
+         endings_.is_ending(word);
 }
 
 }  // namespace izde

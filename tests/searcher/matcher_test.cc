@@ -87,6 +87,27 @@ TEST(Matcher, RanksPassages) {
   for (const auto& [query, ids] : cases) EXPECT_EQ(ranking.of(query), ids) << query;
 }
 
+// The compound asked for counts more than its parts apart, in a question of many words, too.
+TEST(Matcher, PrefersCompoundsAsTheyWereAskedFor) {
+  Ranking ranking({
+      article("apart", "Ол 174 адам туралы айтты, 405 бап туралы да айтты."),
+      article("other", "Ол 405-баппен айыпталды, 174 адам туралы айтты."),
+      article("asked", "Ол 174-баппен айыпталды, 405 адам туралы айтты."),
+      article("paper", "Оқу 03-2387 құжаты бойынша басталды."),
+      article("papers", "Оқу 2387-03 құжаты бойынша басталды."),
+      article("site", "Бұл туралы Orda.kz-тен оқыдық."),
+  });
+  const std::pair<std::string, std::string> cases[] = {
+      {"174-бап", "asked other apart"},
+      {"айып 174-баптың адам сөз", "asked other apart"},
+      {"405-бап кімге қашан айтылды", "other asked apart"},
+      {"03-2387", "paper papers"},
+      {"2387-03 бойынша қандай құжат", "papers paper"},
+      {"orda.kz", "site"},
+  };
+  for (const auto& [query, ids] : cases) EXPECT_EQ(ranking.of(query), ids) << query;
+}
+
 // For up to three words, passages with more of them come first: on random texts of few words.
 TEST(Matcher, PutsPassagesWithMoreOfTheWordsFirst) {
   const std::vector<std::string> words = {"сайлау", "митинг", "театр", "бөгет", "колония"};

@@ -31,6 +31,7 @@ const Case kCases[] = {
     {"БҰҰ-ға БҰҰ-ның", "бұұ"},
     {"2018-інші", "2018"},
     {"HRW-дің", "hrw"},
+    {"10%-ға Orda.kz-тен", "10 orda kz"},
     {"жиын OR митинг", "жиын or митинг"},
     {"-жиын", "жиын"},
     {"жиы\xC2\xADн", "жиын"},  // a soft hyphen inside
@@ -74,6 +75,24 @@ TEST(QueryParser, KeepsTheOrderOfTheQuery) {
   const Query query = parse_query("бөгет Ақтау жиын Ақтауда", analyzer);
   EXPECT_EQ(query.understood, "бөгет ақтау жиын");
   EXPECT_EQ(words_of(query.root), (std::vector<WordTerms>{{"бөгет"}, {"ақтау"}, {"жиын", "Rжиын"}}));
+}
+
+// A word asked for in two compounds is one word with the terms of both.
+TEST(QueryParser, JoinsCompounds) {
+  Analyzer analyzer;
+  const Query query = parse_query("03-2387 03-2388 03-2387 2-03", analyzer);
+  EXPECT_EQ(query.understood, "03 2387 2388 2");
+  EXPECT_EQ(words_of(query.root),
+            (std::vector<WordTerms>{{"03", "2-03"}, {"2387", "03-2387"}, {"2388", "03-2388"}, {"2"}}));
+}
+
+TEST(QueryParser, LimitsTheCompoundsOfAWord) {
+  Analyzer analyzer;
+  std::string query;
+  for (int i = 0; i < 500; ++i) query += std::to_string(i) + "-үй ";
+  const std::vector<WordTerms> words = words_of(parse_query(query, analyzer).root);
+  EXPECT_EQ(words.size(), 501u);
+  for (const WordTerms& terms : words) EXPECT_LE(terms.size(), 32u);
 }
 
 TEST(QueryParser, TakesRandomBytes) {

@@ -70,6 +70,25 @@ std::string repeated(std::string_view part, std::size_t times) {
   return text;
 }
 
+// The terms behind the stems.
+std::string joined_terms(std::string_view text) {
+  std::string shown;
+  for (const Token& token : Analyzer().tokens(text)) {
+    for (std::size_t i = 1; i < token.terms.size(); ++i) shown += (shown.empty() ? "" : " ") + token.terms[i];
+  }
+  return shown;
+}
+
+// The terms of a query, those of a word apart by commas.
+std::string query_terms(std::string_view query) {
+  std::string shown;
+  Analyzer().analyze_query(query, [&](const Token& token) {
+    if (!shown.empty()) shown += ' ';
+    for (const std::string& term : token.terms) shown += (&term == &token.terms.front() ? "" : ",") + term;
+  });
+  return shown;
+}
+
 TEST(Analyzer, SplitsWordsFiguresAndEndings) {
   constexpr Case kCases[] = {
       {"", ""},
@@ -103,10 +122,110 @@ TEST(Analyzer, SplitsWordsFiguresAndEndings) {
   for (const auto& [input, expected] : kCases) EXPECT_EQ(tokens(input), expected) << input;
 }
 
+TEST(Analyzer, CutsEndingsOffWhatIsNoKazakhWord) {
+  constexpr Case kCases[] = {
+      // Whatever ties them to it.
+      {"2018‐інші, 2018‑інші, 2018–інші", "#2018|#2018|#2018"},
+      {"2018 – інші", "#2018|інші"},
+      {"халықтың 10%-ы, 10%-ға, 36,6°-та, 5‰-ге", "халықтың|#10|#10|#36,6|#5"},
+      {"10%ға, 100$-дан, 18+-ке", "#10|#100|#18"},
+      {"10% -ға", "#10|ға"},
+      {"Facebook'те HRW’дің БҰҰ'ға", "Facebook|HRW|БҰҰ"},
+      {"«Open»-нің, \"HRW\"-ға, (БҰҰ)-да", "Open|HRW|БҰҰ"},
+      {"«Егемен»-ге", "Егемен|ге"},
+      {"2018-iншi, HRW-дiң", "#2018|HRW"},  // a Latin i
+      // Names in Latin letters, of any case.
+      {"Facebook-те iPhone-ды Wi-Fi-да COVID-19-дың", "Facebook|iPhone|Wi|Fi|COVID|#19"},
+      {"G20-ға 5G-ні X-ке", "G20|5G|X"},
+      {"Facebook-парақшасы", "Facebook|парақшасы"},
+      {"ҚазҰУ-дың, ҚазҰУ-дық", "ҚазҰУ|ҚазҰУ|дық"},
+      {"Қазақ-ты, мемлекеттiк-ке", "Қазақ|ты|мемлекеттiк|ке"},  // a Latin i
+      // Written on.
+      {"БҰҰға ІІМнің ҚРның ЖШСге АҚШтан", "БҰҰ|ІІМ|ҚР|ЖШС|АҚШ"},
+      {"HRWдің Facebookте CNNдегі CIAға", "HRW|Facebook|CNN|CIA"},
+      {"5і 2018де 2025нші 1,5ке", "#5|#2018|#2025|#1,5"},
+      {"2019ж 20см 5Г", "2019ж|20см|5Г"},
+      {"ВКонтакте ҚазМУдың Ана Әнге", "ВКонтакте|ҚазМУдың|Ана|Әнге"},
+      // Letters that look alike are no ending, and a word with one is no name.
+      {"Aйтғали Oсы Oсыны НRW", "Aйтғали|Oсы|Oсыны|НRW"},  // Latin A, O, O; Cyrillic Н
+      {"oсылар мемлекеттiң", "oсылар|мемлекеттiң"},        // Latin o, i
+      {"О'Нил д’Артаньян O'Neill'дің", "О'Нил|д’Артаньян|O'Neill"},
+      // Nothing but endings, and one row of them.
+      {"2018-жылы 174-бап 5-ай 2-ақ", "#2018|жылы|#174|бап|#5|ай|#2|ақ"},
+      {"БҰҰ-ға-да", "БҰҰ|да"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(tokens(input), expected) << input;
+}
+
+TEST(Analyzer, SplitsAddresses) {
+  constexpr Case kCases[] = {
+      {"a.b@mail.kz", "a|b|mail|kz"},
+      {"user_name@mail.ru", "user|name|mail|ru"},
+      {"https://www.orda.kz/news/2019/ak-orda?id=15&x=y", "orda|kz|news|#2019|ak|orda|id|#15|x|y"},
+      {"Http://orda.kz, WWW.orda.kz", "orda|kz|orda|kz"},
+      {"Orda.kz-тен", "Orda|kz"},
+      {"http www", "http|www"},
+      {"a_1, 03_2387", "a|#1|#03|#2387"},
+      {"_@_.:", ""},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(tokens(input), expected) << input;
+}
+
+TEST(Analyzer, JoinsCompounds) {
+  constexpr Case kCases[] = {
+      {"174-бап", "174-бап"},
+      {"174-баппен", "174-бап"},
+      {"174–бап", "174-бап"},
+      {"174‑БАБЫНЫҢ", "174-бап"},
+      {"174 бап, 174 - бап, 174--бап, 174:5", ""},
+      {"03-2387", "03-2387"},
+      {"7594-20-00-3/51", "7594-20-00-3/51"},
+      {"2019-жылы", "2019-жыл"},
+      {"2019–2020", "2019-2020"},
+      {"COVID-19-дың", "covid-19"},
+      {"5-інші-6-ншы", ""},
+      {"ата-ана, км/сағ", ""},
+      {"Нұр-Сұлтан-2", "нұр-сұлтан-2"},
+      {"orda.kz", "orda.kz"},
+      {"Orda.kz-тен", "orda.kz"},
+      {"Orda.kz-сайты", "orda.kz"},
+      {"a.b@mail.kz", "a.b@mail.kz"},
+      {"www.my-site.kz/kaz", "my-site.kz"},
+      {"А.Байтұрсынұлы, келді.Бұл, Sports.kz.Қазақ", "sports.kz"},
+      {"3.5, 08.04.2019-да", ""},
+      // Eight parts at most.
+      {"1-1-1-1-1-1-1-1-1-1", "1-1-1-1-1-1-1-1 1-1"},
+      {"1-1-1-1-1-1-1-1-1", "1-1-1-1-1-1-1-1"},
+      // Russian parts, in a Russian sentence.
+      {"Это 10-дневный срок, и он прошел.", "R10-дневн"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(joined_terms(input), expected) << input;
+}
+
+TEST(Analyzer, LeavesOutJoinedTermsThatAreTooLong) {
+  for (std::size_t letters : {100u, 118u}) {
+    EXPECT_EQ(joined_terms("1-" + repeated("w", letters)), "1-" + repeated("w", letters));
+  }
+  for (std::size_t letters : {119u, 300u}) EXPECT_EQ(joined_terms("1-" + repeated("w", letters)), "");
+  EXPECT_EQ(joined_terms(repeated("w", 300) + "-1-2 3-4"), "3-4");
+}
+
+// A query makes the joined term of the text, in both languages, and no word more.
+TEST(Analyzer, JoinsCompoundsOfAQuery) {
+  constexpr Case kCases[] = {
+      {"174-баппен", "174 бап,Rбапп,Rбаппен,Rбап,174-бап,R174-бапп"},
+      {"03-2387", "03 2387,03-2387"},
+      {"Orda.kz-тен", "orda kz,orda.kz"},
+      {"срок для 10-дневный", "Rсрок,срок Rдля,для 10 Rдневн,Rдневный,дневн,дневный,10-дневный,R10-дневн"},
+  };
+  for (const auto& [input, expected] : kCases) EXPECT_EQ(query_terms(input), expected) << input;
+}
+
 TEST(Analyzer, KeepsByteRanges) {
   constexpr Case kCases[] = {
       {"174-баппен", "0-3 4-16"},     {"БҰҰ-ға келді", "0-6 12-22"},   {"Нұр-Сұлтаннан", "0-6 7-25"},
       {"А.Байтұрсынұлы", "0-2 3-27"}, {"2018-інші жылы", "0-4 14-22"}, {"Orda.kz", "0-4 5-7"},
+      {"БҰҰға 10%-ға", "0-6 11-13"},  {"HRWдің еді", "0-3 10-16"},     {"a.b@mail.kz", "0-1 2-3 4-8 9-11"},
       {"мемлекеттiк", "0-21"},        {"келді.Бұл", "0-10 11-17"},     {" «қала»\n", "3-11"},
   };
   for (const auto& [input, expected] : kCases) EXPECT_EQ(ranges(input), expected) << input;
@@ -151,6 +270,12 @@ TEST(Analyzer, KeepsItsPromisesOnOddTexts) {
       repeated("қа.", 50000),
       repeated("лар", 30000),
       repeated("1-ші ", 20000),
+      repeated("1-", 50000),
+      repeated("a.", 50000) + "1",
+      repeated("a@b_1/", 20000),
+      repeated("қазақ-1/", 20000),
+      repeated("БҰҰға-", 20000),
+      "1-\u115F-2 \u115F-3 4-\u115F",
       repeated("\uFDFA", 200),
       repeated("\U00010400", 100),
       repeated("а\u00AD", 500),
@@ -188,6 +313,19 @@ TEST(Analyzer, TellsItsStepsOnlyWhenTracing) {
   EXPECT_EQ(traced.front().steps.front(), "fold: қалаларда");
   EXPECT_EQ(traced.front().steps.back(), "stem: қала");
   EXPECT_EQ(traced.front().stem(), Analyzer().tokens("Қалаларда").front().stem());
+  const std::pair<std::string_view, std::string_view> kCases[] = {
+      {"2018-іншісінде", "ordinal: -інші; possessive: -сі; case: -нде"},
+      {"HRW’дiң", "fold: hrw; case: -дің; stem: hrw"},  // a Latin i
+      {"БҰҰға", "fold: бұұ; case: -ға; stem: бұұ"},
+      {"174-баппен", "case: -пен; stem: бап; joined: 174-бап"},
+      {"COVID-19-дың", "case: -дың; joined: covid-19"},
+  };
+  for (const auto& [text, expected] : kCases) {
+    std::string steps;
+    const std::vector<Token> all = tracing.tokens(text);
+    for (const std::string& step : all.back().steps) steps += (steps.empty() ? "" : "; ") + step;
+    EXPECT_EQ(steps, expected) << text;
+  }
 }
 
 TEST(Analyzer, HasOneFingerprint) {
