@@ -64,20 +64,21 @@ class Automaton {
       if (suffix.makes == kAgent && !longest_) continue;  // the dictionary's оқушы is a noun
       const bool harmonic = harmonises(suffix, begin);
       path_.endings[path_.count++] = &suffix;
-      judge_roots(begin, suffix, weight + suffix.weight + (harmonic ? 0 : disharmony(begin)));
+      judge_roots(begin, suffix, weight + suffix.weight, harmonic);
       if (harmonic && (suffix.left & ~kRoots) != 0)
         peel(begin, suffix.left & ~kRoots, weight + suffix.weight);
       --path_.count;
     }
   }
 
-  // On names and loans harmony is a preference only: -ев and у (секундта) take both; -ин, ь, к, г the front
+  // On names and loans harmony is a preference only: -ев, -ов and у (секундта) take both; -ин, ь, к, г the front
   // one, too.
   bool harmonises(const Suffix& suffix, std::size_t begin) const {
     constexpr Letter kU = letter_of(U'у'), kYu = letter_of(U'ю'), kSoft = letter_of(U'ь');
     const Harmony stem = word_.harmony[begin];
     if (suffix.harmony == Harmony::any || stem == Harmony::any || stem == suffix.harmony) return true;
-    if (suffix.harmony == Harmony::back && Tail(U"ев").ends(word_.tail(begin))) return true;
+    const std::uint64_t tail = word_.tail(begin);
+    if (suffix.harmony == Harmony::back ? Tail(U"ев").ends(tail) : Tail(U"ов").ends(tail)) return true;
     std::size_t i = begin;
     while (i > 0 && !traits(w_.at[i - 1]).syllable && w_.at[i - 1] != kSoft) --i;
     const Letter last = i > 0 ? w_.at[i - 1] : Letter{0};
@@ -92,13 +93,16 @@ class Automaton {
     return end > 5 && (Tail(U"ұлы").ends(word_.tail(end)) || Tail(U"қызы").ends(word_.tail(end)));
   }
 
-  bool is_present(const Suffix& next) const { return next.makes == kPresent && path_.count > 1; }
+  bool is_present(const Suffix& next) const {
+    return next.makes == kPresent && path_.count > 1 && path_.endings[0]->form.size > 1;
+  }
 
-  void judge_roots(std::size_t end, const Suffix& next, int weight) {
+  void judge_roots(std::size_t end, const Suffix& next, int weight, bool harmonic) {
     const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     const Nodes wanted = (next.left & kRoots) | (after_owned ? kNoun : 0u);
     if (wanted == 0) return;
-    const RootPlace place{word_, end, next, lexicon_};
+    if (!harmonic) weight += disharmony(end);
+    const RootPlace place{word_, end, next, harmonic, lexicon_};
     if ((wanted & kNominalRoots) != 0) judge(place, kNoun, wanted & kNominalRoots, weight);
     if ((wanted & kVerb) != 0) judge(place, kVerb, kVerb, weight);
     if ((wanted & kVerbInY) != 0) judge(place, kVerbInY, kVerb, weight);
@@ -109,11 +113,12 @@ class Automaton {
     Root root = restore_root(place, kind);
     root.listed = (root.kinds & wanted) != 0;
     std::size_t letters = place.end;
-    if ((wanted & kNoun) != 0 && longest_ && !root.listed && !is_vowel_next(place)) {
-      letters = derived_letters(word_, place.end, lexicon_);
+    if (!root.listed && longest_ && place.harmonic && (root.last | root.vowel | root.added) == 0) {
+      letters = made_of_listed(place.end, wanted);
       root.listed = letters != 0;
     }
     if (!root.listed && !may_be_unlisted(place, kind)) return;
+    if (kind == kVerb && root.vowel != 0) --weight;  // толқу is of толқы-, though толық- is a verb, too
     int total = weight + (root.listed ? kKnown : root_weight(place, kind, root));
     if (root.listed && total > 0 && longest_)
       total += total - kKnown + weight_of_listed(letters) + (is_present(place.next) ? kPresentBonus : 0);
@@ -122,6 +127,11 @@ class Automaton {
     best_.weight = total;
     best_.root_end = place.end;
     best_.root = root;
+  }
+
+  std::size_t made_of_listed(std::size_t end, Nodes wanted) const {
+    if ((wanted & kNoun) != 0) return derived_letters(word_, end, lexicon_);
+    return (wanted & kVerb) != 0 ? derived_verb_letters(word_, end, lexicon_) : 0;
   }
 
   bool may_be_unlisted(const RootPlace& place, Node kind) const {

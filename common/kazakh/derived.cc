@@ -22,6 +22,10 @@ constexpr std::array kForms{
 
 constexpr std::size_t kShortestBase = 3;
 
+bool harmonises(const PreparedWord& word, std::size_t base, bool back) {
+  return word.harmony[base] == Harmony::any || (word.harmony[base] == Harmony::back) == back;
+}
+
 // Tells whether the first `end` letters may end in one of the forms, by the last two.
 bool may_be_derived(const Letters& w, std::size_t end) {
   constexpr LetterSet kNarrow(U"ыі"), kBeforeNarrow(U"лш"), kAfterNarrow(U"зқкл");
@@ -38,11 +42,32 @@ std::size_t derived_letters(const PreparedWord& word, std::size_t end, const Lex
     if (!back && !form.front.ends(word.tail(end))) continue;
     const std::size_t base = end - form.back.size;
     if (base < kShortestBase || (word.sound(base) & form.after) == 0) continue;
-    const bool harmonic = word.harmony[base] == Harmony::any || (word.harmony[base] == Harmony::back) == back;
-    if (harmonic && (lexicon.find(word.hash[base]) & kNoun) != 0)
+    if (harmonises(word, base, back) && (lexicon.find(word.hash[base]) & kNoun) != 0)
       return form.also_verbal ? base - 1 : end - 1;
   }
   return 0;
+}
+
+std::size_t derived_verb_letters(const PreparedWord& word, std::size_t end, const Lexicon& lexicon) {
+  static constexpr std::array kLongVoices{Tail(U"ндыр"), Tail(U"ндір"), Tail(U"стыр"),
+                                          Tail(U"стір"), Tail(U"ттыр"), Tail(U"ттір")};
+  constexpr LetterSet kVoices(U"нст"), kWide(U"ае");
+  const Letters& w = word.letters;
+  std::size_t verb = end;  // without its voice
+  if (kVoices(w.at[end - 1]))
+    verb = end - 1;
+  else if (w.at[end - 1] == letter_of(U'р'))
+    for (const Tail& voice : kLongVoices) verb -= voice.ends(word.tail(end)) ? voice.size : 0u;
+  if (verb < kShortestBase + 2 || !kWide(w.at[verb - 1])) return 0;
+  const std::size_t base = verb - 2;
+  const Letter first = w.at[base];
+  const Sounds after = first == letter_of(U'л')   ? kAfterVowel
+                       : first == letter_of(U'д') ? kAfterVoice
+                       : first == letter_of(U'т') ? Sounds{kVoiceless}
+                                                  : Sounds{0};
+  const bool made =
+      (word.sound(base) & after) != 0 && harmonises(word, base, w.at[verb - 1] == letter_of(U'а'));
+  return made && (lexicon.find(word.hash[base]) & kNoun) != 0 ? end - 1 : 0;
 }
 
 }  // namespace izde::kazakh

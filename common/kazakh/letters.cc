@@ -147,6 +147,7 @@ bool is_elided(const Letters& letters, std::size_t end) {
   if (a == kShortI) return b == letter_of(U'п') || (b == letter_of(U'н') && kBeforeShortI(before));
   if (a == kU) return kAfterU(b) && kBeforeU(before);
   if (a == letter_of(U'р')) return kAfterR(b);
+  if (a == letter_of(U'ң')) return b == letter_of(U'л');
   return a == letter_of(U'л') && kAfterL(b);
 }
 

@@ -4,10 +4,13 @@ namespace izde::kazakh {
 namespace {
 
 constexpr Letter kY = letter_of(U'ы'), kI = letter_of(U'і'), kU = letter_of(U'у'), kK = letter_of(U'к'),
-                 kP = letter_of(U'п'), kSoft = letter_of(U'ь');
+                 kT = letter_of(U'т'), kZ = letter_of(U'з'), kP = letter_of(U'п'), kSoft = letter_of(U'ь');
 
+// The ending tells better than the root: қаупі is of қауіп.
 Letter narrow_vowel(const RootPlace& place) {
-  return place.word.harmony[place.end] == Harmony::front ? kI : kY;
+  const Harmony harmony =
+      place.next.harmony != Harmony::any ? place.next.harmony : place.word.harmony[place.end];
+  return harmony == Harmony::front ? kI : kY;
 }
 
 void restore_before_vowel(const RootPlace& place, Node kind, Root& root) {
@@ -30,21 +33,21 @@ Nodes kinds_of(const RootPlace& place, const Root& root) {
   return place.lexicon.find(hash);
 }
 
-// Shortens a stem to the one form that all spellings of one loan have: автомобиль and автомобил(і), журналист and
-// журналис(ке), факт and факті(лер), процесс and процес(тің). Returns the new length.
+}  // namespace
+
 std::size_t shortened(const Letters& w, std::size_t n) {
-  constexpr Letter kT = letter_of(U'т');
-  if (n < 4) return n;
-  if (n > 4 && w.at[n - 1] == kI && ends_with(w, n, Tail(U"кті"))) --n;
-  if (n > 4 && w.at[n - 1] == w.at[n - 2] && !is_vowel(w, n - 1)) --n;
+  constexpr LetterSet kLost(U"тд"), kBeforeLost(U"скз");
+  constexpr std::size_t kShort = 4;
+  if (n < kShort) return n;
+  if (w.at[n - 1] == kI && ends_with(w, n, Tail(U"кті"))) --n;
+  if (n > kShort && w.at[n - 1] == w.at[n - 2] && !is_vowel(w, n - 1)) --n;
   if (n > 3 && w.at[n - 1] == kSoft) --n;
-  if (n > 3 && w.at[n - 1] == kT &&
-      (ends_with(w, n, Tail(U"кт")) || (n > 5 && ends_with(w, n, Tail(U"ист")))))
-    --n;
+  // -кт, -ст, -зд lose the last
+  const bool is_pair =
+      kLost(w.at[n - 1]) && kBeforeLost(w.at[n - 2]) && (w.at[n - 1] == kT) == (w.at[n - 2] != kZ);
+  if (is_pair && n > (w.at[n - 2] == kK ? 3 : kShort)) --n;
   return n;
 }
-
-}  // namespace
 
 bool lost_vowel(const RootPlace& place, Node kind) {
   const Letter last = place.word.letters.at[place.end - 1];

@@ -17,6 +17,7 @@ struct RootPlace {
   const PreparedWord& word;
   std::size_t end;     ///< how many letters stand before it: two at least
   const Suffix& next;  ///< the ending behind
+  bool harmonic;       ///< whether it has the harmony of what stands before it
   const Lexicon& lexicon;
 };
 
@@ -39,6 +40,10 @@ bool lost_vowel(const RootPlace& place, Node kind);
 
 /// Restores what the root at `place` is when it is read as `kind` (kNoun, kVerb, kVerbInY), and looks it up.
 Root restore_root(const RootPlace& place, Node kind);
+
+/// Shortens the stem in the first `n` letters to the one form that all spellings of one loan have, and returns its length:
+/// автомобиль and автомобил(і), журналист and журналис(ке), съезд and съез(ге), факт and факті(лер), процесс and процес(тің).
+std::size_t shortened(const Letters& letters, std::size_t n);
 
 /// Appends the stem of the root in the first `end` letters to `stem`; the word's letters are changed to it. There is
 /// room for a letter more than the root has, for it gets one only in the place of an ending.

@@ -26,10 +26,14 @@ bool prepare(std::string_view word, PreparedWord& prepared, std::string& stem) {
   return true;
 }
 
-bool is_irregular(const Root& root) { return root.listed && (root.kinds & kIrregular) != 0; }
+// A form that takes no endings may be the root of another word with them: кеп of кел-, but кеп-кен.
+bool is_irregular(const Path& path) {
+  return path.root.listed && (path.root.kinds & kIrregular) != 0 &&
+         (path.count == 0 || (path.root.kinds & kClosed) == 0);
+}
 
 void append_stem_of(PreparedWord& word, const Path& path, std::string& stem) {
-  if (const Irregular* form = is_irregular(path.root) ? find_irregular(word.hash[path.root_end]) : nullptr)
+  if (const Irregular* form = is_irregular(path) ? find_irregular(word.hash[path.root_end]) : nullptr)
     stem += form->stem;
   else
     append_stem(word, path.root_end, path.root, stem);
@@ -49,8 +53,7 @@ Reading read(std::string_view word) {
   PreparedWord prepared;
   if (!prepare(word, prepared, reading.stem)) return reading;
   const Path path = best_reading(prepared, compiled_lexicon());
-  if (const Irregular* form =
-          is_irregular(path.root) ? find_irregular(prepared.hash[path.root_end]) : nullptr)
+  if (const Irregular* form = is_irregular(path) ? find_irregular(prepared.hash[path.root_end]) : nullptr)
     reading.endings.push_back({form->slot, std::string(form->ending)});
   std::size_t begin = path.root_end;
   for (std::size_t i = path.count; i-- > 0;) {

@@ -19,6 +19,7 @@ enum class Slot : std::uint8_t {
   case_ending,  ///< -ның, -ға, -ны, -да, -дан, -мен
   attributive,  ///< -ғы: қаладағы, жылғы
   pronominal,   ///< -нікі
+  proprietive,  ///< -ды before further endings: білімділер
   copula,       ///< -мын, -сың; -дыр
   likeness,     ///< -дай, -ынша
   comparative,  ///< -рақ, -лау

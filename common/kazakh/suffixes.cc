@@ -24,9 +24,10 @@ constexpr Sounds V = kVowel, G = kGlide, L = kLateral, N = kNasal, Z = kVoiced, 
 
 // Nominal words: roots and all that is declined like one.
 constexpr Nodes kActs = kGerund | kParticiple | kFuture | kWish;
-constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture | kAgent;
+constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture | kAgent | kProprietive;
 constexpr Nodes kNominal = kNoun | kMade;
 constexpr Nodes kBase = kNominal | kPlural;
+constexpr Nodes kBeing = kNominal | kLocative | kCase | kPoss | kPoss3;
 constexpr Nodes kAction = kVerb | kNegation;
 
 // The weights are tenths of a unit and were set by hand on word forms with known lemmas: about 20 for an
@@ -34,7 +35,7 @@ constexpr Nodes kAction = kVerb | kNegation;
 // for one that needs more evidence (a further ending, a stem of the word list) than its own sight.
 constexpr Row kRows[] = {
     // Number.
-    {plural, U"лар", U"лер", V | G, kNominal, kPlural, 25},
+    {plural, U"лар", U"лер", V | G, kNominal | kWish, kPlural, 25},
     {plural, U"дар", U"дер", L | N | Z, kNominal, kPlural, 22},
     {plural, U"тар", U"тер", T, kNominal, kPlural, 25},
 
@@ -48,7 +49,7 @@ constexpr Row kRows[] = {
     {possessive, U"ың", U"ің", C, kBase, kPoss, 4},
     {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
     {possessive, U"ымыз", U"іміз", C, kBase, kPossPolite, 25},
-    {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 22},
+    {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 2},
     {possessive, U"ыңыз", U"іңіз", C, kBase, kPossPolite, 25},
     {possessive, U"сы", U"сі", V, kNominal | kWish, kPoss3, 16},
     {possessive, U"ы", U"і", C, kBase, kPoss3, 8},
@@ -80,22 +81,22 @@ constexpr Row kRows[] = {
     {attributive, U"ғы", U"гі", V, kLocative, kAttributive, 22},
     {attributive, U"ғы", U"гі", V | G | L | N | Z, kTime, kAttributive, 7},
     {attributive, U"қы", U"кі", T, kTime, kAttributive, 7},
-    {pronominal, U"нікі", U"нікі", V | N, kBase | kPoss | kPoss3, kPronominal, 25},
-    {pronominal, U"дікі", U"дікі", G | L | Z, kBase | kPossPolite, kPronominal, 25},
+    {pronominal, U"нікі", U"нікі", V, kBase | kPoss3, kPronominal, 25},
+    {pronominal, U"дікі", U"дікі", G | L | N | Z, kBase | kPoss | kPossPolite, kPronominal, 25},
     {pronominal, U"тікі", U"тікі", T, kBase, kPronominal, 25},
 
     // Likeness and degree.
-    {likeness, U"дай", U"дей", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3, kClosed, 2},
-    {likeness, U"дай", U"дей", N, kParticiple, kClosed, 20},
+    {likeness, U"дай", U"дей", V | G | L | N | Z, kNoun | kPlural | kPoss | kPossPolite | kPoss3, kClosed, 2},
+    {likeness, U"дай", U"дей", V | N, kParticiple | kAttributive, kClosed, 20},
     {likeness, U"тай", U"тей", T, kNoun | kPlural, kClosed, 2},
     {likeness, U"ндай", U"ндей", V, kPoss3, kClosed, 12},
     {likeness, U"дайын", U"дейін", V | G | L | N | Z, kNoun | kPlural | kPoss | kPoss3 | kParticiple, kClosed,
      2},
     {likeness, U"тайын", U"тейін", T, kNoun | kPlural, kClosed, 2},
-    {likeness, U"ша", U"ше", N, kPoss, kClosed, 8},
+    {likeness, U"ша", U"ше", V | C, kPoss | kPossPolite | kPlural | kAttributive, kClosed, 8},
     {likeness, U"нша", U"нше", V, kPoss3, kClosed, 12},
-    {likeness, U"ша", U"ше", V | C, kPlural, kClosed, 8},
-    {comparative, U"рақ", U"рек", V, kNoun, kClosed, 4},
+
+    {comparative, U"рақ", U"рек", V, kNoun | kProprietive, kClosed, 4},
     {comparative, U"ырақ", U"ірек", C, kNoun, kClosed, 10},
     {comparative, U"лау", U"леу", V | G, kAdjective, kClosed, 10},
     {comparative, U"дау", U"деу", L | N | Z, kAdjective, kClosed, 10},
@@ -106,31 +107,39 @@ constexpr Row kRows[] = {
     {ordinal, U"ыншы", U"інші", C, kNumeral, kPronominal, 30},
     {ordinal, U"сыншы", U"сінші", V, kNumeral, kPronominal, 30},
 
+    // Adjectives in -ды are not told from the accusative, and fall together with their noun: білімді, білімділер.
+    {proprietive, U"ды", U"ді", L | N | Z, kNoun, kProprietive, -14},
+    {proprietive, U"ты", U"ті", T, kNoun, kProprietive, -14},
+
     // Copula.
-    {copula, U"мын", U"мін", V | G | L | N, kNominal | kLocative, kClosed, 15},
-    {copula, U"бын", U"бін", Z, kNominal, kClosed, 12},
+    {copula, U"мын", U"мін", V | G | L | N, kBeing, kClosed, 15},
+    {copula, U"бын", U"бін", Z, kNominal | kPossPolite, kClosed, 12},
     {copula, U"пын", U"пін", T, kNominal, kClosed, 12},
     {copula, U"сың", U"сің", V | C, kMade | kLocative, kClosed, 12},
-    {copula, U"сың", U"сің", V | C, kNoun, kClosed, -12},
-    {copula, U"сыз", U"сіз", V | C, kParticiple | kFuture | kLocative, kClosed, 12},
-    {copula, U"сыңдар", U"сіңдер", V | C, kNominal | kLocative, kClosed, 20},
-    {copula, U"сыздар", U"сіздер", V | C, kNominal | kLocative, kClosed, 12},
-    {copula, U"мыз", U"міз", V | G | L, kFuture | kLocative, kClosed, 15},
-    {copula, U"быз", U"біз", N | Z, kNominal, kClosed, 12},
+    {copula, U"сың", U"сің", V | C, kNoun | kPoss | kPoss3 | kCase, kClosed, -12},
+    {copula, U"сыз", U"сіз", V | C, kParticiple | kFuture | kAgent | kLocative, kClosed, 12},
+    {copula, U"сыңдар", U"сіңдер", V | C, kBeing, kClosed, 20},
+    {copula, U"сыздар", U"сіздер", V | C, kBeing, kClosed, 12},
+    {copula, U"мыз", U"міз", V | G | L, kParticiple | kFuture | kAgent | kLocative | kPlural, kClosed, 15},
+    {copula, U"мыз", U"міз", G | L, kNoun, kClosed, 0},
+    {copula, U"быз", U"біз", N | Z, kNominal | kCase, kClosed, 12},
     {copula, U"пыз", U"піз", T, kNominal, kClosed, 12},
     {copula, U"дыр", U"дір", V | G | L | N | Z, kParticiple | kFuture | kLocative | kPoss3, kClosed, 10},
+    {copula, U"дыр", U"дір", V | G | L | N | Z, kNoun | kPlural | kPoss, kClosed, -12},
     {copula, U"тыр", U"тір", T, kParticiple | kFuture, kClosed, 10},
+    {copula, U"тыр", U"тір", T, kNoun, kClosed, -12},
 
     // Negation.
-    {negation, U"ма", U"ме", V | G | L, kVerb, kNegation, 6},
-    {negation, U"ба", U"бе", N | Z, kVerb, kNegation, 6},
-    {negation, U"па", U"пе", T, kVerb, kNegation, 6},
+    {negation, U"ма", U"ме", V | G | L, kVerb, kNegation, 15},
+    {negation, U"ба", U"бе", N | Z, kVerb, kNegation, 15},
+    {negation, U"па", U"пе", T, kVerb, kNegation, 15},
 
     // Tense: past, future, intention; the present has its ending on the converb in -а.
     {tense, U"ды", U"ді", V | G | L | N | Z, kAction, kPast, 14},
     {tense, U"ты", U"ті", T, kVerb, kPast, 13},
     {tense, U"ар", U"ер", C, kVerb, kFuture, -10},
     {tense, U"р", U"р", V, kVerb, kFuture, -28},
+    {tense, U"йар", U"йар", G, kVerb, kFuture, -10},
     {tense, U"с", U"с", V, kNegation, kFuture, 0},
     {tense, U"мақ", U"мек", V | G | L, kVerb, kFuture, 2},
     {tense, U"бақ", U"бек", N | Z, kVerb, kFuture, -8},
@@ -149,21 +158,23 @@ constexpr Row kRows[] = {
     {verbal_noun, U"у", U"у", C, kVerb, kGerund, 8},
     {verbal_noun, U"у", U"у", V, kAction, kGerund, 2},
     {verbal_noun, U"у", U"у", C, kVerbInY, kGerund, 8},
+    {verbal_noun, U"йу", U"йу", G, kVerb, kGerund, 8},
 
     // Converbs.
     {converb, U"а", U"е", C, kVerb, kPresent, -16},
     {converb, U"й", U"й", V, kVerb, kPresent, -16},
+    {converb, U"йа", U"йа", G, kVerb, kPresent, -16},
     {converb, U"й", U"й", V, kNegation, kPresent, -2},
     {converb, U"и", U"и", C, kVerbInY, kPresent, -14},
     {converb, U"ып", U"іп", C, kVerb, kConverb, 14},
     {converb, U"п", U"п", V, kAction, kConverb, 3},
     {converb, U"ша", U"ше", N, kParticiple, kClosed, 12},
-    {converb, U"ғалы", U"гелі", V | G | L | N | Z, kVerb, kClosed, 9},
+    {converb, U"ғалы", U"гелі", V | G | L | N | Z, kAction, kClosed, 9},
     {converb, U"қалы", U"келі", T, kVerb, kClosed, 8},
     {converb, U"йынша", U"йінше", V, kNegation, kClosed, 20},
     {converb, U"дықтан", U"діктен", N, kParticiple, kClosed, 51},
-    {converb, U"сымен", U"сімен", V, kVerb, kClosed, 8},
-    {converb, U"ысымен", U"ісімен", C, kVerb, kClosed, 10},
+    {converb, U"сымен", U"сімен", V, kVerb, kClosed, 30},
+    {converb, U"ысымен", U"ісімен", C, kVerb, kClosed, 45},
 
     // Mood.
     {mood, U"са", U"се", V | C, kAction, kConditional, 4},
@@ -171,7 +182,11 @@ constexpr Row kRows[] = {
     {mood, U"сын", U"сін", C, kVerb, kClosed, 17},
     {mood, U"айын", U"ейін", C, kVerb, kClosed, 8},
     {mood, U"йын", U"йін", V, kAction, kClosed, 8},
+    {mood, U"иын", U"иін", C, kVerbInY, kClosed, 8},
     {mood, U"айық", U"ейік", C, kVerb, kClosed, 8},
+    {mood, U"иық", U"иік", C, kVerbInY, kClosed, 8},
+    {mood, U"йайын", U"йайын", G, kVerb, kClosed, 8},
+    {mood, U"йайық", U"йайық", G, kVerb, kClosed, 8},
     {mood, U"йық", U"йік", V, kAction, kClosed, 8},
     {mood, U"ыңыз", U"іңіз", C, kVerb, kClosed, 25},
     {mood, U"ңыз", U"ңіз", V, kAction, kClosed, 18},
@@ -207,6 +222,8 @@ constexpr Row kRows[] = {
     {person, U"пын", U"пін", T, kConverb, kClosed, 18},
     {person, U"сың", U"сің", T, kConverb, kClosed, 14},
     {person, U"сыз", U"сіз", T, kConverb, kClosed, -14},
+    {person, U"сыңдар", U"сіңдер", T, kConverb, kClosed, 20},
+    {person, U"сыздар", U"сіздер", T, kConverb, kClosed, 12},
     {person, U"пыз", U"піз", T, kConverb, kClosed, 18},
 };
 
@@ -281,9 +298,9 @@ constexpr Index kIndex = [] {
 
 std::string_view slot_name(Slot slot) {
   static constexpr std::string_view kNames[] = {
-      "plural",     "possessive",  "case",    "attributive", "pronominal", "copula",
-      "likeness",   "comparative", "ordinal", "collective",  "negation",   "tense",
-      "participle", "converb",     "mood",    "person",      "verbal noun"};
+      "plural", "possessive", "case",        "attributive", "pronominal", "proprietive",
+      "copula", "likeness",   "comparative", "ordinal",     "collective", "negation",
+      "tense",  "participle", "converb",     "mood",        "person",     "verbal noun"};
   const auto i = static_cast<std::size_t>(slot);
   return i < std::size(kNames) ? kNames[i] : std::string_view();
 }

@@ -40,7 +40,8 @@ enum Node : std::uint32_t {
   kConverb = 1 << 22,      ///< жазып
   kPast = 1 << 23,         ///< жазды
   kConditional = 1 << 24,  ///< жазса
-  kWish = 1 << 25          ///< жазғы(сы келеді): never without a possessive
+  kWish = 1 << 25,         ///< жазғы(сы келеді): never without a possessive
+  kProprietive = 1 << 26   ///< білімді-: bare, it is an accusative
 };
 
 /// How many of the lowest bits of a node the lexicon holds.

@@ -19,7 +19,8 @@ constexpr std::size_t kLongStem = 5;
 // How much endings must weigh so that a row is taken for an inflected form.
 constexpr int kNominal = 8, kVerbal = -10;
 
-std::size_t letters_in(const std::string& word) { return word.size() / 2; }
+constexpr std::size_t kLetter = 2;  // bytes
+std::size_t letters_in(const std::string& word) { return word.size() / kLetter; }
 
 bool ends_in_one_of(const std::string& word, std::initializer_list<const char*> endings) {
   return std::any_of(endings.begin(), endings.end(), [&](const char* end) { return word.ends_with(end); });
@@ -45,14 +46,23 @@ bool is_like_derivation(const Suffix& last) {
 
 // A single case ending as verbs made of nouns have it: жарақат-тан-, алаң-да-, білгіш-сін-.
 bool is_like_denominal_verb(const Letters& w, const Path& path) {
-  static constexpr std::array kEndings{Tail(U"аңда"), Tail(U"еңде"), Tail(U"қта"), Tail(U"кте"),
-                                       Tail(U"тан"),  Tail(U"тен"),  Tail(U"сын"), Tail(U"сін")};
+  static constexpr std::array kEndings{Tail(U"ңда"), Tail(U"ңде"), Tail(U"ылда"), Tail(U"ілде"),
+                                       Tail(U"қта"), Tail(U"кте"), Tail(U"ышта"), Tail(U"іште"),
+                                       Tail(U"тан"), Tail(U"тен"), Tail(U"сын"),  Tail(U"сін")};
   constexpr LetterSet kBeforeDan(U"злмңн");
   if (path.count != 1 || (path.endings[0]->makes & (kCase | kLocative)) == 0) return false;
   if (LetterSet(U"д")(path.endings[0]->form.first()) && path.endings[0]->form.size == 3)
     return kBeforeDan(w.at[path.root_end - 1]);
   return std::any_of(kEndings.begin(), kEndings.end(),
                      [&](const Tail& ending) { return ends_with(w, w.size, ending); });
+}
+
+// Single endings that nouns look to have more often than they have them: қашқын, шалғын.
+bool is_like_noun(const Path& path) {
+  static constexpr std::array kForms{Tail(U"ғын"), Tail(U"гін"), Tail(U"қын"), Tail(U"кін"), Tail(U"н")};
+  return path.count == 1 && std::any_of(kForms.begin(), kForms.end(), [&](const Tail& form) {
+           return form.letters == path.endings[0]->form.letters;
+         });
 }
 
 }  // namespace
@@ -82,15 +92,32 @@ void Derivation::add_nominals() {
     if (letters_in(word) > kShort) builder_.add(word, kNoun);
   for (const std::string& word : dictionary_.names) builder_.add(word, kNoun);
   for (const auto& [word, kinds] : ours_.rows()) builder_.add(word, kinds);
+  for (const std::string& word : rows_) add_short_form(word);
+  for (const auto& [word, kinds] : ours_.rows())
+    if ((kinds & kNoun) != 0) add_short_form(word);
+}
+
+// Loans lose letters before endings, or get one: процес(тің), журналис(ке), субъекті(ге).
+void Derivation::add_short_form(const std::string& word) {
+  Letters letters;
+  if (!decode(word, letters) || is_vowel(letters, letters.size - 1)) return;  // көрікті is no loan
+  if (word.ends_with("кт")) builder_.add(word + "і", kNoun);
+  const std::size_t size = shortened(letters, letters.size);
+  if (size == letters.size) return;
+  std::string form;
+  encode(letters, 0, size, form);
+  builder_.add(form, kNoun);
 }
 
 void Derivation::add_verbs() {
   const auto is_our_verb = [&](const std::string& stem) { return (ours_.find(stem) & kVerb) != 0; };
   std::set<std::string> stems;
   for (const std::string& noun : dictionary_.verbal_nouns) {
+    if ((refused_.find(noun) & kVerb) != 0) continue;
     std::string stem = verb_stem(noun);
-    for (const char* vowel : {"ы", "і"})  // оқу is of оқы, not of оқ
-      if (is_our_verb(stem + vowel)) stem += vowel;
+    const std::string before = noun.substr(0, noun.size() - kLetter) + (noun.ends_with("ю") ? "й" : "");
+    for (const char* vowel : {"ы", "і"})  // оқу is of оқы, not of оқ; толқу of толқы, not of толық
+      if (is_our_verb(before + vowel)) stem = before + vowel;
     if (letters_in(stem) > kShort || is_our_verb(stem)) stems.insert(stem);
   }
   for (const auto& [word, kinds] : ours_.rows())
@@ -174,14 +201,11 @@ void Derivation::drop_inflected() {
 void Derivation::drop_if_cut(const std::string& word) {
   if (has_derivation(word) || has_ambiguous_derivation(word)) return;
   const std::size_t letters = letters_in(word);
-  const bool soft = ends_in_one_of(word, {"с", "н"}),
-             hard = ends_in_one_of(word, {"д", "тт"}) || (word.ends_with("т") && letters >= kLongStem);
+  const bool hard = ends_in_one_of(word, {"д", "тт"}) || (word.ends_with("т") && letters >= kLongStem);
   for (const std::string rest : {"ы", "і", "ын", "ін"}) {
     const Explanation why = explanation(word + rest);
     if (why.root == 0 || why.root >= letters) continue;
-    const bool cut = letters_in(rest) == 2 ? why.of_verb && word.ends_with("т")
-                     : soft ? why.root + (word.ends_with("с") ? 1 : 0) >= kLongStem && why.root + 1 == letters
-                            : hard;
+    const bool cut = letters_in(rest) == 2 ? why.of_verb && word.ends_with("т") : hard;
     if (cut) return drop(word, why.text + " cut");
   }
 }
@@ -244,11 +268,16 @@ Derivation::Explanation Derivation::explanation(const std::string& word) {
 bool Derivation::speaks_for_inflection(const std::string& word, const Path& path, int chain) const {
   const Suffix& last = *path.endings[0];
   if (last.slot == Slot::pronominal) return false;  // отандық(і) is none
-  if (is_like_derivation(last)) return false;
+  if (is_like_derivation(last) || is_like_noun(path)) return false;
   // салмақ and өнер are nouns.
   if (last.makes == kFuture && path.count == 1 && (has_derivation(word) || has_one_with(word, {"ты", "ті"})))
     return false;
-  if (last.slot == Slot::attributive || (last.slot == Slot::comparative && last.form.size > 3)) return true;
+  if (last.slot == Slot::attributive) return true;
+  if (last.slot == Slot::possessive && path.count == 1 && last.form.last() == letter_of(U'ң'))
+    return has_other_forms(word.substr(0, word.size() - last.form.size * kLetter));
+  if (last.slot == Slot::likeness)
+    return (builder_.find(word.substr(0, word.size() - kLetter)) & kVerb) == 0;  // мұзда-й
+  if (last.slot == Slot::comparative && last.form.size > 3) return true;
   if (is_of_verb(path)) {
     const bool bare_converb = path.count == 1 && last.makes == kPresent;
     if (!bare_converb) return chain >= kVerbal;

@@ -36,6 +36,7 @@ class Derivation {
   };
 
   void add_nominals();
+  void add_short_form(const std::string& word);
   void add_verbs();
   void add_verb(const std::string& stem);
   void drop_verb_stems(bool voices);

@@ -110,9 +110,8 @@ std::vector<std::string> voices_of(std::string_view stem) {
     encode(voice, 0, voice.size, voices.emplace_back());
   };
   if (is_vowel(w, w.size - 1)) {
-    const bool derived = LetterSet(U"лдт")(before);  // -ла: бағала бағалан, қабылда қабылдан
     if (before != kL) add(U"л", last);
-    if (derived) add(U"н", last);
+    add(U"н", last);
     add(U"с", last);
     add(U"т", last);
     return voices;
