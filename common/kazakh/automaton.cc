@@ -97,11 +97,17 @@ class Automaton {
     return next.makes == kPresent && path_.count > 1 && path_.endings[0]->form.size > 1;
   }
 
+  // The most that a reading can weigh whose listed root is the first `end` letters.
+  static int most_of_listed(std::size_t end, int weight) {
+    return 2 * weight + kKnown + weight_of_listed(end) + kPresentBonus;
+  }
+
   void judge_roots(std::size_t end, const Suffix& next, int weight, bool harmonic) {
     const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     const Nodes wanted = (next.left & kRoots) | (after_owned ? kNoun : 0u);
     if (wanted == 0) return;
     if (!harmonic) weight += disharmony(end);
+    if (!unlisted_too_ && most_of_listed(end, weight) <= best_.weight) return;
     const RootPlace place{word_, end, next, harmonic, lexicon_};
     if ((wanted & kNominalRoots) != 0) judge(place, kNoun, wanted & kNominalRoots, weight);
     if ((wanted & kVerb) != 0) judge(place, kVerb, kVerb, weight);
@@ -135,7 +141,8 @@ class Automaton {
   }
 
   bool may_be_unlisted(const RootPlace& place, Node kind) const {
-    if (!unlisted_too_) return false;
+    const bool of_compound = place.next.slot == Slot::comparative && !is_vowel_next(place);  // баскөкі-рек
+    if (!unlisted_too_ || of_compound) return false;
     return (place.next.left & kind) != 0 || (kind == kNoun && is_owned_name(place.end));
   }
 

@@ -68,7 +68,7 @@ std::size_t for_each_letter(std::string_view word, const Next& next) {
   for (std::size_t i = 0; i < word.size(); i += 2) {
     const Letter letter = letter_at(word.data() + i);
     if (letter == 0) return 0;
-    if (behind_vowel && LetterSet(U"яю")(letter)) {
+    if (behind_vowel & LetterSet(U"яю")(letter)) {  // one branch, and seldom taken
       next(size++, kShortI);
       next(size++, letter == kYa ? kA : kU);
     } else {

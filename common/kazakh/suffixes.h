@@ -41,7 +41,8 @@ enum Node : std::uint32_t {
   kPast = 1 << 23,         ///< жазды
   kConditional = 1 << 24,  ///< жазса
   kWish = 1 << 25,         ///< жазғы(сы келеді): never without a possessive
-  kProprietive = 1 << 26   ///< білімді-: bare, it is an accusative
+  kSoftGerund = 1 << 26,   ///< жазғандығ-: possessives follow
+  kProprietive = 1 << 27   ///< білімді-: bare, it is an accusative
 };
 
 /// How many of the lowest bits of a node the lexicon holds.

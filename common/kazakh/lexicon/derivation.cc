@@ -197,7 +197,7 @@ void Derivation::drop_inflected() {
     if (may_go(word)) drop_if_cut(word);
 }
 
-// Many rows lack the last letters of a form: мәселен(і), нәтижес(і), көрсетт(і), мүгедектерд(і), жиренет(ін).
+// Many rows lack the last letters of a form: нәтижес(і), көрсетт(і), мүгедектерд(і), жиренет(ін).
 void Derivation::drop_if_cut(const std::string& word) {
   if (has_derivation(word) || has_ambiguous_derivation(word)) return;
   const std::size_t letters = letters_in(word);
@@ -205,7 +205,8 @@ void Derivation::drop_if_cut(const std::string& word) {
   for (const std::string rest : {"ы", "і", "ын", "ін"}) {
     const Explanation why = explanation(word + rest);
     if (why.root == 0 || why.root >= letters) continue;
-    const bool cut = letters_in(rest) == 2 ? why.of_verb && word.ends_with("т") : hard;
+    const bool of_noun_in_vowel = word.ends_with("с") && why.root + 1 == letters && !why.of_verb;
+    const bool cut = letters_in(rest) == 2 ? why.of_verb && word.ends_with("т") : hard || of_noun_in_vowel;
     if (cut) return drop(word, why.text + " cut");
   }
 }
