@@ -94,7 +94,9 @@ class Automaton {
   }
 
   bool is_present(const Suffix& next) const {
-    return next.makes == kPresent && path_.count > 1 && path_.endings[0]->form.size > 1;
+    if (next.makes != kPresent || path_.count == 1) return false;
+    const Suffix& last = *path_.endings[0];
+    return last.slot != Slot::person || last.form.size > 1;  // ойла-са-м rather than ойлас-а-м
   }
 
   // The most that a reading can weigh whose listed root is the first `end` letters.
@@ -103,7 +105,7 @@ class Automaton {
   }
 
   void judge_roots(std::size_t end, const Suffix& next, int weight, bool harmonic) {
-    const bool after_owned = (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
+    const bool after_owned = end > 3 && (next.left & kPoss3) != 0 && LetterSet(U"ыі")(w_.at[end - 1]);
     const Nodes wanted = (next.left & kRoots) | (after_owned ? kNoun : 0u);
     if (wanted == 0) return;
     if (!harmonic) weight += disharmony(end);
@@ -124,7 +126,7 @@ class Automaton {
       root.listed = letters != 0;
     }
     if (!root.listed && !may_be_unlisted(place, kind)) return;
-    if (kind == kVerb && root.vowel != 0) --weight;  // толқу is of толқы-, though толық- is a verb, too
+    weight -= unlikely(place, kind, root);
     int total = weight + (root.listed ? kKnown : root_weight(place, kind, root));
     if (root.listed && total > 0 && longest_)
       total += total - kKnown + weight_of_listed(letters) + (is_present(place.next) ? kPresentBonus : 0);
@@ -133,6 +135,18 @@ class Automaton {
     best_.weight = total;
     best_.root_end = place.end;
     best_.root = root;
+  }
+
+  // How far a listed root is unlikely, when it is known by its looks.
+  int unlikely(const RootPlace& place, Node kind, const Root& root) const {
+    constexpr int kMuch = 20;
+    if (!root.listed || !longest_) return 0;
+    if (kind == kVerb && root.vowel != 0) return 1;  // толқу is of толқы-, though толық- is a verb, too
+    const bool bare_negation = place.next.makes == kNegation && path_.count == 1;  // қызыма is of қыз
+    const bool voiceless_stop = kind == kNoun && is_vowel_next(place) && root.last == 0 &&
+                                LetterSet(U"кқп")(w_.at[place.end - 1]) && is_vowel(w_, place.end - 2);
+    return bare_negation || voiceless_stop ? kMuch
+                                           : 0;  // президенттікі is not of президенттік: that has -тігі
   }
 
   std::size_t made_of_listed(std::size_t end, Nodes wanted) const {

@@ -17,6 +17,7 @@ struct Form {
 constexpr std::array kForms{
     Form{Tail(U"лы"), Tail(U"лі"), kAfterVowel, false},   Form{Tail(U"сыз"), Tail(U"сіз"), kAnySound, false},
     Form{Tail(U"шы"), Tail(U"ші"), kAnySound, false},     Form{Tail(U"шыл"), Tail(U"шіл"), kAnySound, false},
+    Form{Tail(U"ша"), Tail(U"ше"), kAnySound, false},     Form{Tail(U"шаң"), Tail(U"шең"), kAnySound, false},
     Form{Tail(U"лық"), Tail(U"лік"), kAfterVowel, false}, Form{Tail(U"дық"), Tail(U"дік"), kAfterVoice, true},
     Form{Tail(U"тық"), Tail(U"тік"), kVoiceless, true}};
 
@@ -28,9 +29,12 @@ bool harmonises(const PreparedWord& word, std::size_t base, bool back) {
 
 // Tells whether the first `end` letters may end in one of the forms, by the last two.
 bool may_be_derived(const Letters& w, std::size_t end) {
-  constexpr LetterSet kNarrow(U"ыі"), kBeforeNarrow(U"лш"), kAfterNarrow(U"зқкл");
+  constexpr LetterSet kNarrow(U"ыі"), kWide(U"ае"), kBeforeNarrow(U"лш"), kAfterNarrow(U"зқкл");
+  constexpr Letter kSh = letter_of(U'ш'), kNg = letter_of(U'ң');
   const Letter before = w.at[end - 2], last = w.at[end - 1];
-  return kNarrow(last) ? kBeforeNarrow(before) : kAfterNarrow(last) && kNarrow(before);
+  if (kNarrow(last)) return kBeforeNarrow(before);
+  if (kWide(last)) return before == kSh;
+  return last == kNg ? kWide(before) : kAfterNarrow(last) && kNarrow(before);
 }
 
 }  // namespace

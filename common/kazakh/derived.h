@@ -10,7 +10,7 @@
 namespace izde::kazakh {
 
 /// Tells of how many letters a listed root would weigh as much as the first `end` letters of the word, when these are a listed
-/// noun with -лы, -сыз, -лық, -шы or -шыл; 0: they are not.
+/// noun with -лы, -сыз, -лық, -шы, -шыл, -шаң or -ша; 0: they are not.
 std::size_t derived_letters(const PreparedWord& word, std::size_t end, const Lexicon& lexicon);
 
 /// The same for a verb in -ла or -да, and its voices in -лан, -лас, -лат, -ландыр.

@@ -27,7 +27,7 @@ constexpr Nodes kActs = kGerund | kParticiple | kFuture | kWish;
 constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture | kAgent | kProprietive;
 constexpr Nodes kNominal = kNoun | kMade;
 constexpr Nodes kBase = kNominal | kPlural;
-constexpr Nodes kBeing = kNominal | kLocative | kCase | kPoss | kPoss3;
+constexpr Nodes kBeing = kBase | kLocative | kCase | kPoss | kPoss3;
 constexpr Nodes kAction = kVerb | kNegation;
 
 // The weights are tenths of a unit and were set by hand on word forms with known lemmas: about 20 for an
@@ -48,6 +48,7 @@ constexpr Row kRows[] = {
     {possessive, U"ң", U"ң", V, kActs, kPoss, 10},
     {possessive, U"ың", U"ің", C, kBase | kSoftGerund, kPoss, 4},
     {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
+    {possessive, U"мыз", U"міз", G, kNoun, kPossPolite, 0},  // екеуміз
     {possessive, U"ымыз", U"іміз", C, kBase | kSoftGerund, kPossPolite, 25},
     {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 2},
     {possessive, U"ыңыз", U"іңіз", C, kBase | kSoftGerund, kPossPolite, 25},
@@ -121,7 +122,7 @@ constexpr Row kRows[] = {
     {copula, U"сыңдар", U"сіңдер", V | C, kBeing, kClosed, 20},
     {copula, U"сыздар", U"сіздер", V | C, kBeing, kClosed, 12},
     {copula, U"мыз", U"міз", V | G | L, kParticiple | kFuture | kAgent | kLocative | kPlural, kClosed, 15},
-    {copula, U"мыз", U"міз", G | L, kNoun, kClosed, 0},
+    {copula, U"мыз", U"міз", L, kNoun, kClosed, 0},
     {copula, U"быз", U"біз", N | Z, kNominal | kCase, kClosed, 12},
     {copula, U"пыз", U"піз", T, kNominal, kClosed, 12},
     {copula, U"дыр", U"дір", V | G | L | N | Z, kParticiple | kFuture | kLocative | kPoss3, kClosed, 10},

@@ -13,6 +13,9 @@ constexpr std::size_t kMostWords = 85'000;
 // Words of so many letters are taken from our own tables only: too many rows of the dictionary are none.
 constexpr std::size_t kShort = 2;
 
+// A syllable has no more letters.
+constexpr std::size_t kSyllable = 4;
+
 // A stem of so many letters hardly is one by chance.
 constexpr std::size_t kLongStem = 5;
 
@@ -151,7 +154,6 @@ void Derivation::drop_verb_stems(bool voices) {
 
 // Tells whether a stem of a verb has words that only nouns have.
 bool Derivation::is_noun_too(const std::string& word) const {
-  constexpr std::size_t kSyllable = 4;  // letters
   const std::size_t letters = letters_in(word);
   return has_derivation(word) || (letters >= kSyllable && has_plural(word)) ||
          (letters <= kSyllable && has_ambiguous_derivation(word));
@@ -278,7 +280,7 @@ bool Derivation::speaks_for_inflection(const std::string& word, const Path& path
     return has_other_forms(word.substr(0, word.size() - last.form.size * kLetter));
   if (last.slot == Slot::likeness)
     return (builder_.find(word.substr(0, word.size() - kLetter)) & kVerb) == 0;  // мұзда-й
-  if (last.slot == Slot::comparative && last.form.size > 3) return true;
+  if (last.slot == Slot::comparative && path.root_end >= kSyllable) return true;
   if (is_of_verb(path)) {
     const bool bare_converb = path.count == 1 && last.makes == kPresent;
     if (!bare_converb) return chain >= kVerbal;
