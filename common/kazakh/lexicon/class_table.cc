@@ -3,11 +3,13 @@
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
+#include <string_view>
 
 namespace izde::kazakh {
 namespace {
 
-Nodes kind_of(const std::string& name) {
+// 0: it is no class.
+Nodes kind_of(std::string_view name) {
   if (name == "noun" || name == "name") return kNoun;
   if (name == "numeral") return kNumeral | kNoun;
   if (name == "time") return kTime | kNoun;
@@ -15,7 +17,7 @@ Nodes kind_of(const std::string& name) {
   if (name == "verb") return kVerb;
   if (name == "function") return kClosed;
   if (name == "irregular") return kIrregular;
-  throw std::runtime_error("\"" + name + "\" is no class of words");
+  return 0;
 }
 
 }  // namespace
@@ -26,9 +28,16 @@ void ClassTable::read(const std::string& file) {
   for (std::string line; std::getline(in, line);) {
     const std::size_t tab = line.find('\t');
     if (line.empty() || line.starts_with('#')) continue;
-    if (tab == line.npos) throw std::runtime_error(file + ": no class: " + line);
-    std::istringstream classes(line.substr(tab + 1, line.find('\t', tab + 1) - tab - 1));
-    for (std::string name; classes >> name;) rows_[line.substr(0, tab)] |= kind_of(name);
+    const std::size_t begin = tab == line.npos ? line.size() : tab + 1;
+    std::istringstream classes(line.substr(begin, line.find('\t', begin) - begin));
+    Nodes kinds = 0;
+    for (std::string name; classes >> name;) {
+      const Nodes kind = kind_of(name);
+      if (kind == 0) throw std::runtime_error(file + ": \"" + name + "\" is no class: " + line);
+      kinds |= kind;
+    }
+    if (kinds == 0) throw std::runtime_error(file + ": no class: " + line);
+    rows_[line.substr(0, tab)] |= kinds;
   }
 }
 

@@ -76,6 +76,9 @@ TEST(ClassTable, NamesFileAndReason) {
   constexpr Case kCases[] = {
       {"су\tnoun\nот\n", ": no class: от"},
       {"су noun\n", ": no class: су noun"},
+      {"су\t\twater\n", ": no class: су\t\twater"},
+      {"су\tnuon\n", ": \"nuon\" is no class: су\tnuon"},
+      {"су\tnoun, verb\n", ": \"noun,\" is no class: су\tnoun, verb"},
   };
   const test::TemporaryFolder folder;
   for (const auto& [text, reason] : kCases) {
