@@ -6,9 +6,9 @@
 namespace izde::kazakh {
 namespace {
 
-// Buckets are a third full at most, and hardly one is full.
+// Buckets are a third full at most, and hardly one is full. One there is always: it is what a Lexicon reads.
 std::vector<std::uint32_t> slots_for(std::size_t words) {
-  return std::vector<std::uint32_t>(std::bit_ceil(words * 3));
+  return std::vector<std::uint32_t>(std::bit_ceil(std::max(words * 3, Lexicon::kBucket)));
 }
 
 // Finds the slot that the word of this hash has, or shall have.

@@ -96,6 +96,17 @@ TEST(LexiconBuilder, CompactsToTheWordsThatAreLeft) {
     EXPECT_EQ(find(compact, words[i]), i < 100 ? Nodes{kNoun} : Nodes{0}) << words[i];
 }
 
+TEST(LexiconBuilder, CompactsNoWordsToABucket) {
+  LexiconBuilder builder(0);
+  EXPECT_EQ(builder.slots().size(), Lexicon::kBucket);
+  EXPECT_EQ(builder.find("су"), 0u);
+  EXPECT_EQ(builder.compact().size(), Lexicon::kBucket);
+  builder.add("су", kNoun);
+  EXPECT_EQ(builder.find("су"), Nodes{kNoun});
+  builder.remove("су", kNoun);
+  EXPECT_EQ(builder.compact(), std::vector<std::uint32_t>(Lexicon::kBucket));
+}
+
 // The first words that fall into a bucket of so many slots.
 std::vector<std::string> words_of_bucket(std::size_t bucket, std::span<const std::uint32_t> slots,
                                          std::size_t count) {
