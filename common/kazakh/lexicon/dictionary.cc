@@ -81,15 +81,16 @@ std::string verb_stem(std::string_view verbal_noun) {
   if (!decode(verbal_noun, w) || w.size < 3 || w.at[w.size - 1] != kU) return {};
   --w.size;
   Letter& last = w.at[w.size - 1];
+  const bool voiced = voiceless(last) != last, between_vowels = is_vowel(w, w.size - 2);
   if (last == kShortI && w.at[w.size - 2] == kI) --w.size;
-  if (!traits(last).syllable) last = voiceless(last);
+  if (between_vowels) last = voiceless(last);
   if (is_elided(w, w.size) && LetterSet(U"қк")(last)) {  // қорқу is of қорық
     w.at[w.size] = last;
     last = harmony_of(w) == Harmony::front ? kSoftI : kY;
     ++w.size;
   }
-  // What no stem ends in lost its ы, і to the у.
-  if (pair_at(w, w.size) == Pair::wrong && w.size < Letters::kMax) {
+  // What no stem ends in lost its ы, і to the у: жылжу is of жылжы, and сырғу of сырғы, for қ would have stayed қ there.
+  if (pair_at(w, w.size) == Pair::wrong || (voiced && !between_vowels)) {
     w.at[w.size++] = harmony_of(w) == Harmony::front ? kSoftI : kY;
   }
   std::string stem;

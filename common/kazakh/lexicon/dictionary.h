@@ -21,7 +21,7 @@ struct Dictionary {
 /// of two bytes and the Latin letter i are borne.
 Dictionary read_dictionary(std::istream& in);
 
-/// Gives the stem of a verb from its verbal noun: келу кел, оқу оқ, қою қой, жабу жап, өршу өрші. Empty when it is none.
+/// Gives the stem of a verb from its verbal noun: келу кел, оқу оқ, қою қой, жабу жап, жылжу жылжы. Empty when it is none.
 std::string verb_stem(std::string_view verbal_noun);
 
 /// Gives the voices of a verb that are regular: passive (жаз жазыл, бөл бөлін, тап табыл, қабылда қабылдан), reciprocal
