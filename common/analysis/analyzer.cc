@@ -48,9 +48,13 @@ void explain_stem(const Token& token, const std::string& folded, std::vector<std
 std::vector<std::string> explained(const Token& token, const FoldedWord& word, std::string_view ending) {
   std::vector<std::string> steps;
   if (word.folded != token.text) steps.push_back("fold: " + word.folded);
-  const std::string endings = kazakh::normal(ending);
-  for (const auto& [slot, form] : kazakh::attached_endings(endings))
-    steps.push_back(std::string(slot).append(": -").append(form));
+  if (token.kind == TokenKind::word && kazakh::is_particle(ending)) {
+    steps.push_back(std::string("particle: -").append(ending));
+  } else {
+    const std::string endings = kazakh::normal(ending);
+    for (const auto& [slot, form] : kazakh::attached_endings(endings))
+      steps.push_back(std::string(slot).append(": -").append(form));
+  }
   if (token.kind == TokenKind::word) explain_stem(token, word.folded, steps);
   if (token.terms.size() > 1) steps.push_back("joined: " + std::string(without_prefix(token.terms.back())));
   return steps;
@@ -66,7 +70,8 @@ void Analyzer::analyze(std::string_view text, const Sink& sink, Language around)
     for (const FoldedWord& word : words) {
       const bool is_russian = language == Language::russian && is_in_russian_letters(word.folded);
       token_.language = is_russian ? Language::russian : Language::kazakh;
-      is_russian ? make_russian_term(word.folded, token_.terms[0]) : kazakh::stem(word.folded, token_.terms[0]);
+      is_russian ? make_russian_term(word.folded, token_.terms[0])
+                 : kazakh::stem(word.folded, token_.terms[0]);
       if (word.place.is_in_chain()) joined_.add(word.place, token_.stem());
       word.place.ends_compound ? send_joined(word, text, sink) : send(word, text, sink);
     }
@@ -82,8 +87,7 @@ void Analyzer::analyze_query(std::string_view text, const Sink& sink) {
   stretches_.read(text, [&](std::span<const FoldedWord> words) {
     for (const FoldedWord& word : words) {
       const bool may_be_russian = is_in_russian_letters(word.folded);
-      token_.language =
-          may_be_russian && balance.leans_to_russian() ? Language::russian : Language::kazakh;
+      token_.language = may_be_russian && balance.leans_to_russian() ? Language::russian : Language::kazakh;
       token_.terms.resize(1);
       kazakh::stem(word.folded, token_.terms[0]);
       if (word.place.is_in_chain()) join_in_query(word, may_be_russian);
@@ -154,7 +158,8 @@ void Analyzer::send(const FoldedWord& word, std::string_view text, const Sink& s
 
 std::vector<Token> Analyzer::tokens(std::string_view text, Language around) {
   std::vector<Token> all;
-  analyze(text, [&](const Token& token) { all.push_back(token); }, around);
+  analyze(
+      text, [&](const Token& token) { all.push_back(token); }, around);
   return all;
 }
 
@@ -179,8 +184,8 @@ std::string Analyzer::stems(std::string_view text) {
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
   for (std::string_view table :
-       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(), kazakh::data::furniture(),
-        kazakh::data::irregular()})
+       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(),
+        kazakh::data::furniture(), kazakh::data::irregular()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

@@ -20,13 +20,14 @@ constexpr char32_t kCyrillicBegin = 0x400, kCyrillicEnd = 0x530;
 constexpr std::size_t kKazakhShare = 12;
 
 constexpr unsigned kFunctionWordWeight = 2;  // of a single letter, which may be the number of an item: 1
-constexpr unsigned kEndingWeight = 1;        // Kazakh has Russian adjectives and abstract nouns as loans and names
+constexpr unsigned kEndingWeight = 1;  // Kazakh has Russian adjectives and abstract nouns as loans and names
 
 // Endings that Kazakh has on loans only, however it is typed; three letters at least stand before them.
 constexpr std::string_view kRussianEndings[] = {
-    "ого",  "его",  "ому",  "ными", "ными", "скими", "ами",  "ями",  "ях",  "ых",   "ную",  "скую", "ная", "ская",
-    "ное",  "ское", "ные",  "ские", "ный",  "ский",  "ской", "ость", "ости", "ение", "ения", "ению", "ание", "ания",
-    "ению", "ться", "тся",  "лась", "лись", "вать",  "ить",  "еть",  "ющий", "ющих", "вшие", "вший", "шего"};
+    "ого",  "его",  "ому",  "ными", "ными", "скими", "ами",  "ями",  "ях",   "ых",   "ную",
+    "скую", "ная",  "ская", "ное",  "ское", "ные",   "ские", "ный",  "ский", "ской", "ость",
+    "ости", "ение", "ения", "ению", "ание", "ания",  "ению", "ться", "тся",  "лась", "лись",
+    "вать", "ить",  "еть",  "ющий", "ющих", "вшие",  "вший", "шего"};
 constexpr std::size_t kBeforeEnding = 6;  // bytes
 
 struct FunctionWords {

@@ -3,6 +3,8 @@
 #include <array>
 #include <span>
 
+#include "common/kazakh/forms.h"
+
 namespace izde::kazakh {
 namespace {
 
@@ -65,6 +67,11 @@ bool is_endings_from(std::string_view rest, std::size_t slot, std::vector<Attach
 }  // namespace
 
 bool is_attached_ending(std::string_view part) { return !part.empty() && is_endings_from(part, 0, nullptr); }
+
+bool is_particle(std::string_view part) {
+  static constexpr std::string_view kParticles[] = {"ақ", "ау", "мыс", "міс"};
+  return is_one_of(part, kParticles);
+}
 
 std::vector<AttachedEnding> attached_endings(std::string_view part) {
   std::vector<AttachedEnding> endings;

@@ -11,13 +11,17 @@ namespace izde::kazakh {
 /// ("жылы", "бап").
 bool is_attached_ending(std::string_view part);
 
+/// Tells whether `part`, as written, is a particle that stands behind the hyphen of any word, and is no word: "ақ" of сол-ақ,
+/// "ау" of келді-ау.
+bool is_particle(std::string_view part);
+
 /// One of the endings that such a part is made of.
 struct AttachedEnding {
   std::string_view slot;  ///< as the grammar names it
   std::string_view text;  ///< a view into the part
 };
 
-/// Takes `part` apart: its endings in their order; none when it is not an attached ending.
+/// Takes `part` apart: its endings in their order, none when it is not an attached ending.
 std::vector<AttachedEnding> attached_endings(std::string_view part);
 
 }  // namespace izde::kazakh

@@ -8,7 +8,7 @@
 namespace izde::kazakh {
 namespace {
 
-constexpr std::size_t kMostWords = 85'000;
+constexpr std::size_t kMostWords = 130'000;
 
 // Words of so many letters are taken from our own tables only: too many rows of the dictionary are none.
 constexpr std::size_t kShort = 2;

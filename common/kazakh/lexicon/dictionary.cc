@@ -110,7 +110,7 @@ std::vector<std::string> voices_of(std::string_view stem) {
     for (const char32_t c : ending) voice.at[voice.size++] = letter_of(c);
     encode(voice, 0, voice.size, voices.emplace_back());
   };
-  if (is_vowel(w, w.size - 1)) {
+  if (traits(last).sound == kVowel) {  // и and у end in a glide: жиыл, жуыл
     if (before != kL) add(U"л", last);
     add(U"н", last);
     add(U"с", last);

@@ -27,6 +27,12 @@ TEST(AttachedEnding, IsAnyRowOfEndings) {
   for (std::string_view part : kEndings) EXPECT_TRUE(is_attached_ending(part)) << part;
 }
 
+TEST(Particle, IsNoEndingOfAFigure) {
+  for (std::string_view part : {"ақ", "ау", "мыс", "міс"}) EXPECT_TRUE(is_particle(part)) << part;
+  for (std::string_view part : {"", "Ақ", "ай", "да", "шы", "ақ ", "а"})
+    EXPECT_FALSE(is_particle(part)) << part;
+}
+
 TEST(AttachedEnding, IsNoWord) {
   constexpr std::string_view kWords[] = {
       "",     "жылы",  "жыл",   "бап",   "баптың",  "бөлігі",   "тармағы", "маусым", "пайыз", "теңге",
