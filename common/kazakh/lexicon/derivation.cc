@@ -1,9 +1,10 @@
 #include "common/kazakh/lexicon/derivation.h"
 
 #include <algorithm>
-#include <array>
 #include <ostream>
 #include <set>
+
+#include "common/kazakh/lexicon/row_readings.h"
 
 namespace izde::kazakh {
 namespace {
@@ -34,38 +35,6 @@ bool is_negation(const std::string& stem, const std::set<std::string>& stems) {
   const std::size_t ending = std::string_view("ма").size();
   return ends_in_one_of(stem, {"ма", "ме", "ба", "бе", "па", "пе"}) &&
          stems.contains(stem.substr(0, stem.size() - ending));
-}
-
-bool is_of_verb(const Path& path) { return (path.endings[path.count - 1]->left & (kVerb | kVerbInY)) != 0; }
-
-// -тық of бірлестік is no past, -сыз of қорғансыз no person.
-bool is_like_derivation(const Suffix& last) {
-  if (last.slot == Slot::person && last.left == kPast) return LetterSet(U"қк")(last.form.last());
-  static constexpr std::array kForms{Tail(U"сыз"), Tail(U"сіз")};
-  return last.slot == Slot::copula && std::any_of(kForms.begin(), kForms.end(), [&](const Tail& form) {
-           return form.letters == last.form.letters;
-         });
-}
-
-// A single case ending as verbs made of nouns have it: жарақат-тан-, алаң-да-, білгіш-сін-.
-bool is_like_denominal_verb(const Letters& w, const Path& path) {
-  static constexpr std::array kEndings{Tail(U"ңда"), Tail(U"ңде"), Tail(U"ылда"), Tail(U"ілде"),
-                                       Tail(U"қта"), Tail(U"кте"), Tail(U"ышта"), Tail(U"іште"),
-                                       Tail(U"тан"), Tail(U"тен"), Tail(U"сын"),  Tail(U"сін")};
-  constexpr LetterSet kBeforeDan(U"злмңн");
-  if (path.count != 1 || (path.endings[0]->makes & (kCase | kLocative)) == 0) return false;
-  if (LetterSet(U"д")(path.endings[0]->form.first()) && path.endings[0]->form.size == 3)
-    return kBeforeDan(w.at[path.root_end - 1]);
-  return std::any_of(kEndings.begin(), kEndings.end(),
-                     [&](const Tail& ending) { return ends_with(w, w.size, ending); });
-}
-
-// Single endings that nouns look to have more often than they have them: қашқын, шалғын.
-bool is_like_noun(const Path& path) {
-  static constexpr std::array kForms{Tail(U"ғын"), Tail(U"гін"), Tail(U"қын"), Tail(U"кін"), Tail(U"н")};
-  return path.count == 1 && std::any_of(kForms.begin(), kForms.end(), [&](const Tail& form) {
-           return form.letters == path.endings[0]->form.letters;
-         });
 }
 
 }  // namespace
@@ -271,7 +240,7 @@ Derivation::Explanation Derivation::explanation(const std::string& word) {
 bool Derivation::speaks_for_inflection(const std::string& word, const Path& path, int chain) const {
   const Suffix& last = *path.endings[0];
   if (last.slot == Slot::pronominal) return false;  // отандық(і) is none
-  if (is_like_derivation(last) || is_like_noun(path)) return false;
+  if (looks_made(path)) return false;
   // салмақ and өнер are nouns.
   if (last.makes == kFuture && path.count == 1 && (has_derivation(word) || has_one_with(word, {"ты", "ті"})))
     return false;
