@@ -23,6 +23,7 @@ struct Words {
   std::string text{std::istreambuf_iterator<char>(std::cin), {}};
   std::vector<std::string_view> all;
 
+  Words(const Words&) = delete;  // `all` has views of `text`
   Words() {
     for (std::size_t begin = 0; begin < text.size();) {
       const std::size_t end = std::min(text.find('\n', begin), text.size());

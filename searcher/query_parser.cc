@@ -23,7 +23,7 @@ struct Words {
 // Adds the terms that a word lacks: "174-бап" to бап where "175-бап" is asked for already.
 void add_terms(const WordTerms& more, WordTerms& terms) {
   for (const std::string& term : more) {
-    if (terms.size() == kMaxWordTerms) return;
+    if (terms.size() >= kMaxWordTerms) return;
     if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(term);
   }
 }

@@ -19,7 +19,7 @@ namespace {
 
 // Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
 // passages, cities and years.
-constexpr std::string_view kAnalyzerVersion = "kazakh-4";
+constexpr std::string_view kAnalyzerVersion = "kazakh-5";
 
 // Where every third word has a Kazakh letter, the others need not be looked up.
 constexpr std::size_t kEvidentShare = 3;
@@ -48,13 +48,13 @@ void explain_stem(const Token& token, const std::string& folded, std::vector<std
 std::vector<std::string> explained(const Token& token, const FoldedWord& word, std::string_view ending) {
   std::vector<std::string> steps;
   if (word.folded != token.text) steps.push_back("fold: " + word.folded);
-  if (token.kind == TokenKind::word && kazakh::is_particle(ending)) {
-    steps.push_back(std::string("particle: -").append(ending));
-  } else {
-    const std::string endings = kazakh::normal(ending);
+  const std::string endings = kazakh::normal(ending);
+  const bool behind_figure = token.kind == TokenKind::number;  // 6-ау is алтау
+  if (kazakh::is_particle(endings) && !(behind_figure && kazakh::is_attached_ending(endings)))
+    steps.push_back("particle: -" + endings);
+  else
     for (const auto& [slot, form] : kazakh::attached_endings(endings))
       steps.push_back(std::string(slot).append(": -").append(form));
-  }
   if (token.kind == TokenKind::word) explain_stem(token, word.folded, steps);
   if (token.terms.size() > 1) steps.push_back("joined: " + std::string(without_prefix(token.terms.back())));
   return steps;

@@ -109,6 +109,13 @@ bool AttachedEndings::is_ending(std::string_view word) {
   return kazakh::is_attached_ending(folded_);
 }
 
+bool AttachedEndings::is_particle(std::string_view word) {
+  constexpr std::size_t kLetters = 4;  // bytes
+  if (word.size() != kLetters) return false;
+  text::fold(word, folded_);
+  return kazakh::is_particle(folded_);
+}
+
 // Tells whether `word` is nothing but endings from a Cyrillic letter at `size` on.
 bool AttachedEndings::is_ending_from(std::string_view word, std::size_t size) {
   return size < word.size() && is_cyrillic(word, size) && is_ending(word.substr(size));

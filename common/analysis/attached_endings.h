@@ -27,6 +27,9 @@ class AttachedEndings {
   /// Tells whether `word` is nothing but endings.
   bool is_ending(std::string_view word);
 
+  /// Tells whether `word` is a particle, in letters of any case.
+  bool is_particle(std::string_view word);
+
   /// Finds an ending written on, or behind an apostrophe: БҰҰ|ға, 2018|де, Facebook'|те. A Cyrillic word with a Latin
   /// letter in it has none (мемлекеттiк, Oсы).
   Cut cut(std::string_view word);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "common/kazakh/numbers.h"
 #include "common/text/folding.h"
 
 namespace izde {
@@ -92,7 +91,7 @@ void WordSplitter::take(std::string_view text, Range part, TokenKind kind, const
 }
 
 bool WordSplitter::is_ending_of_last(std::string_view text, std::string_view gap, std::string_view word) {
-  if (gap == "-" && kazakh::is_particle(word)) return true;
+  if (!gap.empty() && dash_size(gap) == gap.size() && endings_.is_particle(word)) return true;
   return AttachedEndings::is_tie(gap) &&
          (last_->kind == TokenKind::number || AttachedEndings::takes_endings(in(text, last_->range))) &&
          endings_.is_ending(word);

@@ -27,7 +27,7 @@ constexpr int kImperative = 1000;
 // But the present of a verb is likelier than the past of one with an а more: қал-а-ды, not қала-ды.
 constexpr int kPresentBonus = 30;
 
-constexpr Nodes kNominalRoots = kNoun | kNumeral | kTime | kAdjective;
+constexpr Nodes kNominalRoots = kNoun | kNumeral | kTime;
 
 class Automaton {
  public:
@@ -39,6 +39,7 @@ class Automaton {
     const Nodes listed = lexicon_.find(word_.hash[w_.size]);
     best_.root.listed = listed != 0;
     best_.root.kinds = listed;
+    best_.root.hash = word_.hash[w_.size];
     if ((listed & (kClosed | kNoun)) != 0) return best_;
     if ((listed & kVerb) != 0 && longest_) best_.weight = kImperative;
     if (const std::size_t letters = longest_ ? derived_letters(word_, w_.size, lexicon_) : 0; letters > 0)

@@ -1,6 +1,7 @@
 // The automaton: endings are taken off from the right in all legal orders, every root so reached is judged,
-// and the reading with the greatest sum of weights stands. The whole word as it is has the weight 0; a
-// reading that does not come above that is none.
+// and the reading of greatest weight stands. A reading with a listed root comes before any without: it weighs 1000, 20 for
+// each letter of the root and twice the weights of its endings. Where no root is listed, the weights of the endings and of
+// the root's sounds are summed; the whole word as it is has 0, and what does not come above that is none.
 #pragma once
 
 #include <array>
@@ -26,8 +27,8 @@ struct Path {
 /// Finds the reading of greatest weight; of equal ones that which came first.
 Path best_reading(const PreparedWord& word, const Lexicon& lexicon);
 
-/// As `best_reading`, but a longer listed root counts no more than a shorter one: for a lexicon whose words may be
-/// inflected forms themselves.
+/// Finds the reading of greatest sum of weights, listed roots weighing little more than others: for a lexicon whose words may be
+/// inflected forms themselves, while it is made. Nothing counts as listed for being made of a listed word; -ушы is not cut.
 Path heaviest_reading(const PreparedWord& word, const Lexicon& lexicon);
 
 }  // namespace izde::kazakh

@@ -106,7 +106,7 @@ void encode(const Letters& letters, std::size_t begin, std::size_t end, std::str
     }
     bytes[size++] = kBytes[letter];
   }
-  out.append(bytes.front().data(), size * sizeof(Bytes));
+  out.append(reinterpret_cast<const char*>(bytes.data()), size * sizeof(Bytes));
 }
 
 bool ends_with(const Letters& letters, std::size_t end, const Tail& tail) {

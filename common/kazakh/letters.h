@@ -70,7 +70,10 @@ struct Letters {
 class LetterSet {
  public:
   consteval explicit LetterSet(std::u32string_view letters) {
-    for (const char32_t c : letters) bits_ |= std::uint64_t{1} << letter_of(c);
+    for (const char32_t c : letters) {
+      if (letter_of(c) == 0) throw "no Kazakh letter";
+      bits_ |= std::uint64_t{1} << letter_of(c);
+    }
   }
   constexpr bool operator()(Letter letter) const { return (bits_ >> letter & 1) != 0; }
 
@@ -85,7 +88,11 @@ struct Tail {
 
   constexpr Tail() = default;
   consteval explicit Tail(std::u32string_view text) : size(static_cast<std::uint8_t>(text.size())) {
-    for (const char32_t c : text) letters = letters << 8 | letter_of(c);
+    if (text.empty() || text.size() > sizeof letters) throw "too few letters, or too many";
+    for (const char32_t c : text) {
+      if (letter_of(c) == 0) throw "no Kazakh letter";
+      letters = letters << 8 | letter_of(c);
+    }
   }
   /// Tells whether letters that are packed in the same way, eight of them or all there are, end with these.
   constexpr bool ends(std::uint64_t packed) const { return (packed ^ letters) << (64 - 8 * size) == 0; }

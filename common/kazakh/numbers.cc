@@ -69,7 +69,7 @@ bool is_endings_from(std::string_view rest, std::size_t slot, std::vector<Attach
 bool is_attached_ending(std::string_view part) { return !part.empty() && is_endings_from(part, 0, nullptr); }
 
 bool is_particle(std::string_view part) {
-  static constexpr std::string_view kParticles[] = {"ақ", "ау", "мыс", "міс"};
+  static constexpr std::string_view kParticles[] = {"ақ", "ау"};
   return is_one_of(part, kParticles);
 }
 

@@ -1,4 +1,4 @@
-// Figures, acronyms and foreign names with Kazakh endings. Safe from any thread.
+// What stands behind hyphens: Kazakh endings of figures, acronyms and foreign names, and particles. Safe from any thread.
 #pragma once
 
 #include <string_view>
@@ -11,8 +11,8 @@ namespace izde::kazakh {
 /// ("жылы", "бап").
 bool is_attached_ending(std::string_view part);
 
-/// Tells whether `part`, as written, is a particle that stands behind the hyphen of any word, and is no word: "ақ" of сол-ақ,
-/// "ау" of келді-ау.
+/// Tells whether `part`, folded, is a particle that stands behind the hyphen of any word, and is hardly ever a word there: "ақ"
+/// of сол-ақ, "ау" of келді-ау.
 bool is_particle(std::string_view part);
 
 /// One of the endings that such a part is made of.

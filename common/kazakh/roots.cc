@@ -16,21 +16,20 @@ Letter narrow_vowel(const RootPlace& place) {
 void restore_before_vowel(const RootPlace& place, Node kind, Root& root) {
   const Letters& w = place.word.letters;
   const Letter before = w.at[place.end - 2], last = w.at[place.end - 1];
-  if (is_vowel(w, place.end - 2)) root.last = voiceless(last);
+  if (is_vowel(w, place.end - 2) && voiceless(last) != last) root.last = voiceless(last);
   const bool spirant = kind == kVerb && place.end == 3 && last == kU && place.next.slot == Slot::converb;
   if (spirant && LetterSet(U"аеө")(before)) root.last = kP;
   if (!lost_vowel(place, kind)) return;
   root.vowel = narrow_vowel(place);
-  root.last = voiceless(last);
+  if (voiceless(last) != last) root.last = voiceless(last);
 }
 
-Nodes kinds_of(const RootPlace& place, const Root& root) {
-  if ((root.vowel | root.last | root.added) == 0) return place.lexicon.find(place.word.hash[place.end]);
+std::uint64_t hash_of(const RootPlace& place, const Root& root) {
+  if ((root.vowel | root.last | root.added) == 0) return place.word.hash[place.end];
   std::uint64_t hash = place.word.hash[place.end - 1];
   if (root.vowel != 0) hash = hash_on(hash, root.vowel);
   hash = hash_on(hash, root.last != 0 ? root.last : place.word.letters.at[place.end - 1]);
-  if (root.added != 0) hash = hash_on(hash, root.added);
-  return place.lexicon.find(hash);
+  return root.added != 0 ? hash_on(hash, root.added) : hash;
 }
 
 }  // namespace
@@ -63,7 +62,8 @@ Root restore_root(const RootPlace& place, Node kind) {
   } else if (is_vowel_next(place)) {
     restore_before_vowel(place, kind, root);
   }
-  root.kinds = kinds_of(place, root);
+  root.hash = hash_of(place, root);
+  root.kinds = place.lexicon.find(root.hash);
   return root;
 }
 

@@ -24,11 +24,12 @@ struct RootPlace {
 /// What a root is, when it differs from what it looks like in the word: кітаб(ы) is кітап, орн(ы) is орын,
 /// қорқ(ады) is қорық, оқ(иды) is оқы, тау(ып) is тап.
 struct Root {
-  Letter vowel = 0;     ///< to be put in before the last letter
-  Letter last = 0;      ///< what the last letter is; 0: as it stands
-  Letter added = 0;     ///< to be put behind
-  Nodes kinds = 0;      ///< what the lexicon tells of it
-  bool listed = false;  ///< as that which the ending behind it asks for
+  Letter vowel = 0;        ///< to be put in before the last letter
+  Letter last = 0;         ///< what the last letter is; 0: as it stands
+  Letter added = 0;        ///< to be put behind
+  std::uint64_t hash = 0;  ///< of the root so restored
+  Nodes kinds = 0;         ///< what the lexicon tells of it
+  bool listed = false;     ///< as that which the ending behind it asks for
 };
 
 /// Tells whether the ending behind begins with a vowel.

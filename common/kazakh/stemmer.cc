@@ -26,14 +26,17 @@ bool prepare(std::string_view word, PreparedWord& prepared, std::string& stem) {
   return true;
 }
 
-// A form that takes no endings may be the root of another word with them: кеп of кел-, but кеп-кен.
-bool is_irregular(const Path& path) {
-  return path.root.listed && (path.root.kinds & kIrregular) != 0 &&
-         (path.count == 0 || (path.root.kinds & kClosed) == 0);
+// What the table of irregular forms has of a reading's root; null: nothing. A form that takes no endings may be the root of
+// another word with them: кеп is of кел-, кеп-кен is not.
+const Irregular* irregular_of(const Path& path) {
+  const Nodes kinds = path.root.kinds;
+  const bool is_form =
+      path.root.listed && (kinds & kIrregular) != 0 && (path.count == 0 || (kinds & kClosed) == 0);
+  return is_form ? find_irregular(path.root.hash) : nullptr;
 }
 
 void append_stem_of(PreparedWord& word, const Path& path, std::string& stem) {
-  if (const Irregular* form = is_irregular(path) ? find_irregular(word.hash[path.root_end]) : nullptr)
+  if (const Irregular* form = irregular_of(path))
     stem += form->stem;
   else
     append_stem(word, path.root_end, path.root, stem);
@@ -53,7 +56,7 @@ Reading read(std::string_view word) {
   PreparedWord prepared;
   if (!prepare(word, prepared, reading.stem)) return reading;
   const Path path = best_reading(prepared, compiled_lexicon());
-  if (const Irregular* form = is_irregular(path) ? find_irregular(prepared.hash[path.root_end]) : nullptr)
+  if (const Irregular* form = irregular_of(path))
     reading.endings.push_back({form->slot, std::string(form->ending)});
   std::size_t begin = path.root_end;
   for (std::size_t i = path.count; i-- > 0;) {

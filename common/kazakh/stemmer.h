@@ -1,7 +1,8 @@
 // The Kazakh stemmer: all inflected forms of a word share a stem, different words do not.
 //
 // Input is one word, folded: UTF-8, NFC, lower case, Kazakh Cyrillic letters. Other bytes are legal and come
-// back unchanged (Latin words, figures, malformed UTF-8). No global state; safe from any thread.
+// back unchanged (Latin words, figures, malformed UTF-8). Safe from any thread; the table of irregular forms is made at
+// its first use.
 #pragma once
 
 #include <cstdint>

@@ -14,7 +14,7 @@ struct Row {
   Sounds after;
   Nodes left;
   Node makes;
-  int weight;
+  std::int8_t weight;
 };
 
 using enum Slot;
@@ -99,9 +99,6 @@ inline constexpr Row kRows[] = {
 
     {comparative, U"рақ", U"рек", V, kNoun | kProprietive, kClosed, 4},
     {comparative, U"ырақ", U"ірек", C, kNoun, kClosed, 10},
-    {comparative, U"лау", U"леу", V | G, kAdjective, kClosed, 10},
-    {comparative, U"дау", U"деу", L | N | Z, kAdjective, kClosed, 10},
-    {comparative, U"тау", U"теу", T, kAdjective, kClosed, 10},
 
     // Numerals: екінші, бесінші, жиырмасыншы. They are declined.
     {ordinal, U"ншы", U"нші", V, kNumeral, kPronominal, 30},

@@ -13,8 +13,7 @@ using suffix_rows::kRows, suffix_rows::Row;
 
 consteval Suffix suffix_of(const Row& row, std::u32string_view form, Harmony harmony) {
   const bool vowel = std::u32string_view(U"аеиуыіүұ").find(form[0]) != std::u32string_view::npos;
-  return {Tail(form), row.left, row.makes, row.after, harmony, row.slot, static_cast<std::int8_t>(row.weight),
-          vowel};
+  return {Tail(form), row.left, row.makes, row.after, harmony, row.slot, row.weight, vowel};
 }
 
 constexpr std::size_t kFormCount = [] {

@@ -19,8 +19,7 @@ enum Node : std::uint32_t {
   kClosed = 1 << 2,     ///< takes nothing (more)
   kNumeral = 1 << 3,    ///< numeral; a noun, too
   kTime = 1 << 4,       ///< a time or a side; a noun, too
-  kAdjective = 1 << 5,  ///< adjective; a noun, too
-  kIrregular = 1 << 6,  ///< a form that has its stem from a table: екеу
+  kIrregular = 1 << 5,  ///< a form that has its stem from a table: екеу
   // The rest.
   kVerbInY = 1 << 7,  ///< root: verb whose last ы, і went into the и or у of the ending (оқиды, оқу)
   kPlural = 1 << 8,        ///< кітаптар
@@ -46,12 +45,13 @@ enum Node : std::uint32_t {
 };
 
 /// How many of the lowest bits of a node the lexicon holds.
-inline constexpr unsigned kLexiconBits = 7;
+inline constexpr unsigned kLexiconBits = 6;
+static_assert(kIrregular == 1u << (kLexiconBits - 1));
 
 /// A set of nodes.
 using Nodes = std::uint32_t;
 
-inline constexpr Nodes kRoots = kNoun | kNumeral | kTime | kAdjective | kVerb | kVerbInY;
+inline constexpr Nodes kRoots = kNoun | kNumeral | kTime | kVerb | kVerbInY;
 
 /// What may end a word behind an ending, but for a bare -ма.
 inline constexpr Nodes kWordEnd = (kWish - 1) & ~(kRoots | kIrregular | kNegation);

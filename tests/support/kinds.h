@@ -15,7 +15,7 @@ namespace izde::test {
 inline std::string kinds_in_words(kazakh::Nodes kinds) {
   constexpr std::pair<kazakh::Node, std::string_view> kNames[] = {
       {kazakh::kNoun, "noun"},          {kazakh::kVerb, "verb"}, {kazakh::kClosed, "closed"},
-      {kazakh::kNumeral, "numeral"},    {kazakh::kTime, "time"}, {kazakh::kAdjective, "adjective"},
+      {kazakh::kNumeral, "numeral"},    {kazakh::kTime, "time"},
       {kazakh::kIrregular, "irregular"}};
   std::string shown;
   for (const auto& [kind, name] : kNames)

@@ -17,7 +17,8 @@ enum Column { kForm, kLemma, kPart, kCount, kVoice, kRoots, kColumns };
 
 struct Form {
   std::string lemma, part, voice, stem;
-  int count = 0;                        // of the row that says the lemma
+  int count = 0;  // of the row that says the lemma
+  int all = 0;    // of all rows
   std::set<std::string> lemmas, roots;  // of all rows
 
   bool is_function_word() const { return part == "CLOSED"; }
@@ -26,6 +27,17 @@ struct Form {
 using Forms = std::map<std::string, Form>;
 
 enum class Kind { right, neutral, wrong };
+
+// What one form finds as a query, in words of the text, without itself.
+struct Finds {
+  double right = 0, found = 0, wrong = 0;  // should find; of these does; does and should not
+
+  void add(Kind kind, bool one_stem, int words) {
+    if (kind == Kind::right) right += words;
+    if (kind == Kind::right && one_stem) found += words;
+    if (kind == Kind::wrong) wrong += words;
+  }
+};
 
 bool share(const std::set<std::string>& one, const std::set<std::string>& other) {
   return std::any_of(one.begin(), one.end(), [&](const std::string& word) { return other.contains(word); });
@@ -46,6 +58,7 @@ void add_row(const TableRow& row, Forms& forms) {
   const int count = std::stoi(std::string(row[kCount]));
   if (count > form.count || (count == form.count && lemma < form.lemma))
     form.lemma = lemma, form.part = row[kPart], form.voice = row[kVoice], form.count = count;
+  form.all += count;
   form.lemmas.insert(lemma);
   form.roots.insert(lemma);
   if (row[kRoots] == "-") return;
@@ -77,18 +90,31 @@ StemScore stem_score(const std::filesystem::path& set,
   const std::vector<Form> forms = forms_of(set, stem);
   const auto counts = [&](const Form& form) { return part_of_speech.empty() || form.part == part_of_speech; };
   double right = 0, found = 0, wrong = 0;
+  std::vector<Finds> finds(forms.size());
   for (std::size_t i = 0; i < forms.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      const bool one_stem = forms[i].stem == forms[j].stem;
-      if ((!one_stem && forms[i].lemma != forms[j].lemma) || (!counts(forms[i]) && !counts(forms[j])))
-        continue;
-      const Kind kind = kind_of(forms[i], forms[j]);
-      right += kind == Kind::right;
-      found += kind == Kind::right && one_stem;
-      wrong += kind == Kind::wrong && one_stem;
+      const Form &one = forms[i], &other = forms[j];
+      const bool one_stem = one.stem == other.stem;
+      if ((!one_stem && one.lemma != other.lemma) || (!counts(one) && !counts(other))) continue;
+      const Kind kind = kind_of(one, other);
+      if (kind == Kind::neutral) continue;
+      right += kind == Kind::right, found += kind == Kind::right && one_stem, wrong += kind == Kind::wrong;
+      finds[i].add(kind, one_stem, other.all);
+      finds[j].add(kind, one_stem, one.all);
     }
   }
-  return {found / (found + wrong), found / right};
+  StemScore score{found / (found + wrong), found / right, 0, 0};
+  double all = 0;
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    const Form& form = forms[i];
+    if (!counts(form) || form.is_function_word()) continue;
+    all += form.all;
+    score.cubed_precision +=
+        form.all * (form.all + finds[i].found) / (form.all + finds[i].found + finds[i].wrong);
+    score.cubed_recall += form.all * (form.all + finds[i].found) / (form.all + finds[i].right);
+  }
+  score.cubed_precision /= all, score.cubed_recall /= all;
+  return score;
 }
 
 }  // namespace izde::test

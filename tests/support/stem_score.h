@@ -13,7 +13,11 @@ namespace izde::test {
 struct StemScore {
   double precision = 0;  ///< of the pairs with one stem, those that are right
   double recall = 0;     ///< of the right pairs, those with one stem
+  double cubed_precision =
+      0;  ///< B-cubed: of what a form finds as a query, itself too, the share that is right; mean over the text
+  double cubed_recall = 0;  ///< of what it should find, the share that it does
   double f1() const { return 2 * precision * recall / (precision + recall); }
+  double cubed_f1() const { return 2 * cubed_precision * cubed_recall / (cubed_precision + cubed_recall); }
 };
 
 /// Scores `stem` on a set: rows of form, lemma, part of speech, count, voice, roots (apart by commas, - for none), apart by

@@ -1,6 +1,7 @@
 // The tables of this folder: forms that must have the stem of their lemma, and words that must not meet (README.md).
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <map>

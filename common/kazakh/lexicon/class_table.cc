@@ -13,7 +13,6 @@ Nodes kind_of(std::string_view name) {
   if (name == "noun" || name == "name") return kNoun;
   if (name == "numeral") return kNumeral | kNoun;
   if (name == "time") return kTime | kNoun;
-  if (name == "adjective") return kAdjective | kNoun;
   if (name == "verb") return kVerb;
   if (name == "function") return kClosed;
   if (name == "irregular") return kIrregular;

@@ -11,7 +11,7 @@ namespace izde::kazakh {
 /// Words with what they are, as the lexicon holds it.
 class ClassTable {
  public:
-  /// Adds the rows of `file`: word TAB classes, apart by blanks (noun, name, numeral, time, adjective, verb, function, irregular), and whatever
+  /// Adds the rows of `file`: word TAB classes, apart by blanks (noun, name, numeral, time, verb, function, irregular), and whatever
   /// follows a further TAB; lines that begin with # are notes. Throws std::runtime_error: file, reason.
   void read(const std::string& file);
 

@@ -6,7 +6,7 @@
 namespace izde::kazakh {
 namespace {
 
-// Buckets are half full at most, and few are full. One there is always: it is what a Lexicon reads.
+// Half of the slots are empty at least; of the buckets one in twenty is full. One there is always: it is what a Lexicon reads.
 std::vector<std::uint32_t> slots_for(std::size_t words) {
   return std::vector<std::uint32_t>(std::bit_ceil(std::max(words * 3, Lexicon::kBucket)));
 }

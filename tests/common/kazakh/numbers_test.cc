@@ -28,8 +28,8 @@ TEST(AttachedEnding, IsAnyRowOfEndings) {
 }
 
 TEST(Particle, IsNoEndingOfAFigure) {
-  for (std::string_view part : {"ақ", "ау", "мыс", "міс"}) EXPECT_TRUE(is_particle(part)) << part;
-  for (std::string_view part : {"", "Ақ", "ай", "да", "шы", "ақ ", "а"})
+  for (std::string_view part : {"ақ", "ау"}) EXPECT_TRUE(is_particle(part)) << part;
+  for (std::string_view part : {"", "Ақ", "ай", "да", "шы", "мыс", "ақ ", "а"})
     EXPECT_FALSE(is_particle(part)) << part;
 }
 
