@@ -27,7 +27,7 @@ constexpr Nodes kActs = kGerund | kParticiple | kFuture | kWish;
 constexpr Nodes kMade = kAttributive | kPronominal | kGerund | kParticiple | kFuture | kAgent | kProprietive;
 constexpr Nodes kNominal = kNoun | kMade;
 constexpr Nodes kBase = kNominal | kPlural;
-constexpr Nodes kBeing = kBase | kLocative | kCase | kPoss | kPoss3;
+constexpr Nodes kBeing = kNominal | kLocative | kCase | kPoss | kPoss3;
 constexpr Nodes kAction = kVerb | kNegation;
 
 // The weights are tenths of a unit and were set by hand on word forms with known lemmas: about 20 for an
@@ -41,7 +41,8 @@ inline constexpr Row kRows[] = {
 
     // Possession.
     {possessive, U"м", U"м", V, kNoun, kPoss, -4},
-    {possessive, U"м", U"м", V, kActs, kPoss, 10},
+    {possessive, U"м", U"м", V, kActs & ~kWish, kPoss, 10},
+    {possessive, U"м", U"м", V, kWish, kPoss, 20},
     {possessive, U"ым", U"ім", C, kNoun, kPoss, 3},
     {possessive, U"ым", U"ім", C, kMade | kPlural | kSoftGerund, kPoss, 15},
     {possessive, U"ң", U"ң", V, kNoun, kPoss, -4},
@@ -50,9 +51,11 @@ inline constexpr Row kRows[] = {
     {possessive, U"мыз", U"міз", V, kNominal | kWish, kPossPolite, 18},
     {possessive, U"мыз", U"міз", G, kNoun, kPossPolite, 0},  // екеуміз
     {possessive, U"ымыз", U"іміз", C, kBase | kSoftGerund, kPossPolite, 25},
-    {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 2},
+    {possessive, U"ңыз", U"ңіз", V, kNominal | kWish, kPossPolite, 14},
     {possessive, U"ыңыз", U"іңіз", C, kBase | kSoftGerund, kPossPolite, 25},
-    {possessive, U"сы", U"сі", V, kNominal | kWish, kPoss3, 16},
+    {possessive, U"сы", U"сі", V, kNominal & ~kAttributive, kPoss3, 16},
+    {possessive, U"сы", U"сі", V, kAttributive, kPoss3, -25},
+    {possessive, U"сы", U"сі", V, kWish, kPoss3, 20},
     {possessive, U"ы", U"і", C, kBase | kSoftGerund, kPoss3, 8},
 
     // Case.
@@ -79,7 +82,7 @@ inline constexpr Row kRows[] = {
     {case_ending, U"пен", U"пен", T, kBase, kCase, 20},
 
     // -ғы: of a place or a time.
-    {attributive, U"ғы", U"гі", V, kLocative, kAttributive, 22},
+    {attributive, U"ғы", U"гі", V, kLocative, kAttributive, 34},
     {attributive, U"ғы", U"гі", V | G | L | N | Z, kTime, kAttributive, 7},
     {attributive, U"қы", U"кі", T, kTime, kAttributive, 7},
     {pronominal, U"нікі", U"нікі", V, kBase | kPoss3, kPronominal, 25},
@@ -116,8 +119,8 @@ inline constexpr Row kRows[] = {
     {copula, U"сың", U"сің", V | C, kMade | kLocative, kClosed, 12},
     {copula, U"сың", U"сің", V | C, kNoun | kPoss | kPoss3 | kCase, kClosed, -12},
     {copula, U"сыз", U"сіз", V | C, kParticiple | kFuture | kAgent | kLocative, kClosed, 12},
-    {copula, U"сыңдар", U"сіңдер", V | C, kBeing, kClosed, 20},
-    {copula, U"сыздар", U"сіздер", V | C, kBeing, kClosed, 12},
+    {copula, U"сыңдар", U"сіңдер", V | C, kBeing | kPlural, kClosed, 20},
+    {copula, U"сыздар", U"сіздер", V | C, kBeing | kPlural, kClosed, 12},
     {copula, U"мыз", U"міз", V | G | L, kParticiple | kFuture | kAgent | kLocative | kPlural, kClosed, 15},
     {copula, U"мыз", U"міз", L, kNoun, kClosed, 0},
     {copula, U"быз", U"біз", N | Z, kNominal | kCase, kClosed, 12},
@@ -142,9 +145,9 @@ inline constexpr Row kRows[] = {
     {tense, U"мақ", U"мек", V | G | L, kVerb, kFuture, 2},
     {tense, U"бақ", U"бек", N | Z, kVerb, kFuture, -8},
     {tense, U"пақ", U"пек", T, kVerb, kFuture, 2},
-    {tense, U"мақшы", U"мекші", V | G | L, kVerb, kAgent, 15},
-    {tense, U"бақшы", U"бекші", N | Z, kVerb, kAgent, 15},
-    {tense, U"пақшы", U"пекші", T, kVerb, kAgent, 15},
+    {tense, U"мақшы", U"мекші", V | G | L, kVerb, kAgent, 45},
+    {tense, U"бақшы", U"бекші", N | Z, kVerb, kAgent, 45},
+    {tense, U"пақшы", U"пекші", T, kVerb, kAgent, 45},
 
     // Participles.
     {participle, U"ған", U"ген", V | G | L | N | Z, kAction, kParticiple, 18},
@@ -188,13 +191,19 @@ inline constexpr Row kRows[] = {
     {mood, U"йайық", U"йайық", G, kVerb, kClosed, 8},
     {mood, U"йық", U"йік", V, kAction, kClosed, 8},
     {mood, U"ыңыз", U"іңіз", C, kVerb, kClosed, 25},
-    {mood, U"ңыз", U"ңіз", V, kAction, kClosed, 18},
+    {mood, U"ңыз", U"ңіз", V, kAction, kClosed, 24},
     {mood, U"ыңыздар", U"іңіздер", C, kVerb, kClosed, 30},
     {mood, U"ңыздар", U"ңіздер", V, kAction, kClosed, 25},
     {mood, U"ыңдар", U"іңдер", C, kVerb, kClosed, 25},
     {mood, U"ңдар", U"ңдер", V, kAction, kClosed, 20},
     {mood, U"ғай", U"гей", V | G | L | N | Z, kAction, kClosed, -6},
     {mood, U"қай", U"кей", T, kVerb, kClosed, -6},
+    // With the -шы of a request.
+    {mood, U"шы", U"ші", V | C, kVerb, kClosed, -14},
+    {mood, U"ыңызшы", U"іңізші", C, kVerb, kClosed, 40},
+    {mood, U"ңызшы", U"ңізші", V, kAction, kClosed, 35},
+    {mood, U"айықшы", U"ейікші", C, kVerb, kClosed, 35},
+    {mood, U"йықшы", U"йікші", V, kAction, kClosed, 30},
     {mood, U"ғын", U"гін", V | G | L | N | Z, kAction, kClosed, -10},
     {mood, U"қын", U"кін", T, kVerb, kClosed, -10},
     {mood, U"ғы", U"гі", V, kAction, kWish, -14},

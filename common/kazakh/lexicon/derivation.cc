@@ -247,8 +247,7 @@ bool Derivation::speaks_for_inflection(const std::string& word, const Path& path
   if (last.slot == Slot::attributive) return true;
   if (last.slot == Slot::possessive && path.count == 1 && last.form.last() == letter_of(U'ң'))
     return has_other_forms(word.substr(0, word.size() - last.form.size * kLetter));
-  if (last.slot == Slot::likeness)
-    return (builder_.find(word.substr(0, word.size() - kLetter)) & kVerb) == 0;  // мұзда-й
+  if (last.slot == Slot::likeness) return true;
   if (last.slot == Slot::comparative && path.root_end >= kSyllable) return true;
   if (is_of_verb(path)) {
     const bool bare_converb = path.count == 1 && last.makes == kPresent;
