@@ -14,6 +14,11 @@ constexpr std::size_t kLongestId = 160;  // bytes; Xapian refuses terms over 245
 
 }  // namespace
 
+std::string spelling_key(std::string_view key) {
+  constexpr std::size_t kMost = 200;  // bytes; Xapian takes 245, a NUL doubled
+  return "s:" + std::string(key.substr(0, kMost));
+}
+
 std::string article_term(std::string_view id) {
   const bool has_nul = id.find('\0') != std::string_view::npos;  // costs two bytes in a term
   if (id.size() <= kLongestId && !has_nul) return kArticlePrefix + std::string(id);

@@ -14,6 +14,7 @@
 // | text, title, other fields | articles.izde                          | article_record.h                        |
 // | passages gone             | metadata kRemovedKey                   | RemovedPassages                         |
 // | totals without those      | metadata kTotalsKey                    | IndexTotals                             |
+// | spellings of words        | metadata spelling_key()                | the stems, kSpellingSeparator between   |
 // | names of cities           | metadata kCitiesKey                    | one a line; a city's number is its line |
 // | layout version            | metadata kLayoutKey                    | decimal                                 |
 // | analyzer fingerprint      | metadata kAnalyzerKey                  | analyzer_fingerprint()                  |
@@ -30,7 +31,7 @@
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 2;
+inline constexpr int kLayoutVersion = 3;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";
@@ -39,6 +40,10 @@ inline constexpr char kRemovedKey[] = "izde.removed";
 inline constexpr char kTotalsKey[] = "izde.totals";
 
 inline constexpr char kArticlePrefix = 'Q';
+
+/// The metadata that holds the stems with this key of common/kazakh/spelling_key.h. Keys too long are cut.
+std::string spelling_key(std::string_view key);
+inline constexpr char kSpellingSeparator = ' ';
 
 /// Makes the term of an article's first passage. Ids too long for a term are told apart by their hash.
 std::string article_term(std::string_view id);

@@ -10,8 +10,10 @@
 #include "common/index_folder.h"
 #include "common/index_layout.h"
 #include "common/passage_table.h"
+#include "common/table.h"
 #include "common/xapian_errors.h"
 #include "indexer/city_numbers.h"
+#include "indexer/new_spellings.h"
 #include "indexer/text_blocks.h"
 #include "izde/error.h"
 
@@ -48,8 +50,8 @@ Xapian::WritableDatabase opened(const std::filesystem::path& index) {
   if (!holds_index(index)) clear_beginnings(index);
   return guarded(index, [&] {
     Xapian::WritableDatabase database(index.string(), kFlags);
-    if (database.get_revision() == 0) {     // nothing has ever been committed to it
-      PassageTableWriter::begin(index);     // readers look for the files as soon as the layout is there
+    if (database.get_revision() == 0) {  // nothing has ever been committed to it
+      PassageTableWriter::begin(index);  // readers look for the files as soon as the layout is there
       ArticleFileWriter(index, kNoBlock).sync();
       database.set_metadata(kLayoutKey, std::to_string(kLayoutVersion));
       database.set_metadata(kAnalyzerKey, analyzer_fingerprint());
@@ -70,6 +72,7 @@ struct IndexWriter::State {
   PassageTableWriter table;
   ArticleFileWriter texts;
   CityNumbers cities;
+  NewSpellings spellings;
   RemovedPassages removed, was_removed;  // now, and at the last commit
   IndexTotals totals;
 
@@ -92,6 +95,8 @@ struct IndexWriter::State {
     database.set_metadata(kTotalsKey, totals.text());
     table.sync();
     texts.sync();
+    // Not before: Xapian writes them at once, and keeps the room when the disk is full; our files give theirs back.
+    for (const auto& [term, key] : spellings.take()) add_spelling(spelling_key(key), term);
     database.commit_transaction();
     committed = database.get_lastdocid();
     was_removed = removed;
@@ -157,9 +162,19 @@ struct IndexWriter::State {
     if (const Xapian::docid first = committed_passage(id); first != 0) mark(first, false);
   }
 
+  void add_spelling(const std::string& key, const std::string& term) {
+    const std::string known = database.get_metadata(key);
+    const std::vector<std::string_view> terms = split(known, kSpellingSeparator);
+    if (std::find(terms.begin(), terms.end(), term) == terms.end())
+      database.set_metadata(key, known.empty() ? term : known + kSpellingSeparator + term);
+  }
+
   void add(const AnalyzedPassage& passage, const std::string& article_term, PassageRow row) {
     Xapian::Document document;
-    for (const auto& [term, count] : passage.terms) document.add_term(term, count);
+    for (const auto& [term, count] : passage.terms) {
+      document.add_term(term, count);
+      spellings.meet(term);
+    }
     if (!article_term.empty()) document.add_boolean_term(article_term);
     row.length = static_cast<std::uint16_t>(
         std::min<std::uint32_t>(passage.length, std::numeric_limits<std::uint16_t>::max()));

@@ -120,8 +120,8 @@ int print_info(const SearchOptions& options, std::ostream& out) {
     return 0;
   }
   out << "articles   " << info.articles << "\nlanguages  " << info.kazakh << " Kazakh, " << info.russian
-      << " Russian, " << info.other << " other\npassages   " << info.passages << "\nlayout     " << info.layout
-      << "\nanalyzer   " << info.analyzer << "\nbytes      " << info.bytes << '\n';
+      << " Russian, " << info.other << " other\npassages   " << info.passages << "\nlayout     "
+      << info.layout << "\nanalyzer   " << info.analyzer << "\nbytes      " << info.bytes << '\n';
   return 0;
 }
 

@@ -148,6 +148,17 @@ void IndexReader::read_postings(const std::string& term, std::vector<Posting>& p
   });
 }
 
+bool IndexReader::has_term(const std::string& term) const {
+  return guarded(state_->index, [&] { return state_->database.term_exists(term); });
+}
+
+void IndexReader::read_spellings(const std::string& key, std::vector<std::string>& terms) const {
+  guarded(state_->index, [&] {
+    const std::string known = state_->database.get_metadata(spelling_key(key));
+    for (const std::string_view term : split(known, kSpellingSeparator)) terms.emplace_back(term);
+  });
+}
+
 void IndexReader::read_all(std::vector<std::uint32_t>& documents) const {
   documents.clear();
   for (std::uint32_t document = 1; document <= state_->table.last(); ++document)

@@ -47,6 +47,12 @@ class IndexReader {
   /// Puts the postings of `term`, ascending, into `postings`, whose old content goes.
   void read_postings(const std::string& term, std::vector<Posting>& postings) const;
 
+  /// Tells whether any article, gone or not, has `term`.
+  bool has_term(const std::string& term) const;
+
+  /// Adds the words that have this spelling key (common/kazakh/spelling_key.h) to `terms`: of articles that are gone, too.
+  void read_spellings(const std::string& key, std::vector<std::string>& terms) const;
+
   /// Puts all passages, ascending, into `documents`.
   void read_all(std::vector<std::uint32_t>& documents) const;
 

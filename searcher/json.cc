@@ -77,8 +77,8 @@ void add_line(const Json& json, std::string& lines) {
 
 }  // namespace
 
-std::string json_lines(const SearchResult& result, std::string_view query, const std::optional<std::string>& qid,
-                       double took_ms) {
+std::string json_lines(const SearchResult& result, std::string_view query,
+                       const std::optional<std::string>& qid, double took_ms) {
   const Json id = or_null(qid);
   std::string lines;
   for (const Hit& hit : result.hits) add_line(json_of(hit, id), lines);

@@ -20,6 +20,9 @@ constexpr double kLength = 0.3;
 // figures).
 constexpr std::size_t kFewWords = 3;
 
+// What a passage with another spelling of a word gets of the score of one that has it as typed.
+constexpr double kVariantShare = 0.8;
+
 // A word in more than this share of the passages says little; in a small index no word does by number alone.
 constexpr double kCommonShare = 0.05;
 constexpr double kCommonAtLeast = 20;
@@ -35,7 +38,8 @@ bool has(const std::vector<Posting>& postings, std::uint32_t document) {
 }
 
 // Merges two ascending lists; a document of both has the sum of its counts.
-void merged(const std::vector<Posting>& one, const std::vector<Posting>& other, std::vector<Posting>& result) {
+void merged(const std::vector<Posting>& one, const std::vector<Posting>& other,
+            std::vector<Posting>& result) {
   result.clear();
   auto left = one.begin(), right = other.begin();
   while (left != one.end() && right != other.end()) {
@@ -48,7 +52,8 @@ void merged(const std::vector<Posting>& one, const std::vector<Posting>& other, 
   result.insert(result.end(), right, other.end());
 }
 
-bool any_are_neighbours(std::span<const std::uint16_t> sequence, const WordTerms& one, const WordTerms& other) {
+bool any_are_neighbours(std::span<const std::uint16_t> sequence, const WordTerms& one,
+                        const WordTerms& other) {
   for (const std::string& left : one)
     for (const std::string& right : other)
       if (are_neighbours(sequence, left, right)) return true;
@@ -77,45 +82,58 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   const std::size_t size = std::size_t{index.last_document()} + 1;
   scores_.resize(std::max(scores_.size(), size), 0);
   found_.resize(std::max(found_.size(), size / 64 + 1), 0);
-  std::vector<WordTerms> words = words_of(query.root);
+  const std::vector<const QueryNode*> words = words_of(query.root);
   words_.resize(words.size());
   double highest = 0;  // no passage's BM25 is above it
   for (std::size_t i = 0; i < words.size(); ++i) {
-    words_[i].terms = std::move(words[i]);
-    read_postings(index, words_[i]);
+    read_word(index, *words[i], words_[i]);
     words_[i].weight = idf_of(words_[i].postings.size(), index.totals().passages) * (kSaturation + 1);
     highest += words_[i].weight;
   }
   // A word more counts more than BM25 and all neighbours together can.
   const double bonus = words_.size() <= kFewWords ? highest : 0;
-  for (const Word& word : words_)
-    add_word(index, word, is_common(word.postings.size(), index) ? 0 : 2 * bonus);
+  for (const Word& word : words_) {
+    const double of_word = is_common(word.postings.size(), index) ? 0 : 2 * bonus;
+    const double share = word.spelled.empty() ? 1 : kVariantShare;
+    add_postings(index, word.spelled, word.weight, of_word);
+    add_postings(index, word.otherwise, share * word.weight, share * of_word);
+  }
   collect();
   if (bonus > 0 && words_.size() > 1) prefer_neighbours(index, bonus);
   return matches_;
 }
 
+void Matcher::read_word(const IndexReader& index, const QueryNode& node, Word& word) {
+  word.terms = node.terms;
+  word.terms.insert(word.terms.end(), node.variants.begin(), node.variants.end());
+  read_postings(index, node.terms, word.spelled);
+  read_postings(index, node.variants, word.otherwise);
+  merged(word.spelled, word.otherwise, word.postings);
+  std::erase_if(word.otherwise, [&](const Posting& posting) { return has(word.spelled, posting.document); });
+}
+
 // Reads the postings of all terms of a word as if they were one term.
-void Matcher::read_postings(const IndexReader& index, Word& word) {
-  word.postings.clear();
-  for (const std::string& term : word.terms) {
+void Matcher::read_postings(const IndexReader& index, const WordTerms& terms,
+                            std::vector<Posting>& postings) {
+  postings.clear();
+  for (const std::string& term : terms) {
     index.read_postings(term, postings_);
-    if (word.postings.empty())
-      word.postings.swap(postings_);
+    if (postings.empty())
+      postings.swap(postings_);
     else if (!postings_.empty())
-      merged(word.postings, postings_, merged_), word.postings.swap(merged_);
+      merged(postings, postings_, merged_), postings.swap(merged_);
   }
 }
 
 // Adds the scores of one word; `bonus` to each passage that has it.
-void Matcher::add_word(const IndexReader& index, const Word& word, double bonus) {
+void Matcher::add_postings(const IndexReader& index, const std::vector<Posting>& postings, double weight,
+                           double bonus) {
   const double passages = static_cast<double>(std::max<std::uint64_t>(index.totals().passages, 1));
   const double average = std::max(static_cast<double>(index.totals().length) / passages, 1.0);
   const PassageTable& table = index.table();
-  for (const Posting& posting : word.postings) {
+  for (const Posting& posting : postings) {
     const double norm = kSaturation * (1 - kLength + kLength * table.row(posting.document).length / average);
-    scores_[posting.document] +=
-        static_cast<float>(word.weight * posting.count / (posting.count + norm) + bonus);
+    scores_[posting.document] += static_cast<float>(weight * posting.count / (posting.count + norm) + bonus);
     found_[posting.document / 64] |= std::uint64_t{1} << posting.document % 64;
   }
 }

@@ -28,13 +28,16 @@ class Matcher {
 
  private:
   struct Word {
-    WordTerms terms;
-    std::vector<Posting> postings;  // of all its terms
-    double weight = 0;              // the most that BM25 gives for it
+    WordTerms terms;                          // variants too
+    std::vector<Posting> postings;            // of all of them
+    std::vector<Posting> spelled, otherwise;  // of those as typed; of other passages, with a variant
+    double weight = 0;                        // the most that BM25 gives for it
   };
 
-  void read_postings(const IndexReader& index, Word& word);
-  void add_word(const IndexReader& index, const Word& word, double bonus);
+  void read_word(const IndexReader& index, const QueryNode& node, Word& word);
+  void read_postings(const IndexReader& index, const WordTerms& terms, std::vector<Posting>& postings);
+  void add_postings(const IndexReader& index, const std::vector<Posting>& postings, double weight,
+                    double bonus);
   void collect();
   void prefer_neighbours(const IndexReader& index, double bonus);
 

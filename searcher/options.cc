@@ -24,6 +24,7 @@ constexpr OptionRow kOptions[] = {
     {"format", "FORM", "text, jsonl or trec"},
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
     {"plain", nullptr, "read no query syntax"},
+    {"variants", "WHEN", "other spellings of words, auto or never: auto"},
     {"color", "WHEN", "auto, always or never; NO_COLOR is respected"},
     {"info", nullptr, "tell what the index holds"},
     {"stem", nullptr, "filter: a word a line in, its stem out; no index"},
@@ -63,6 +64,12 @@ std::vector<FacetField> facets_of(const CommandLine& line) {
   return facets;
 }
 
+Variants variants_of(const CommandLine& line) {
+  if (!line.has("variants") || line.text("variants") == "auto") return Variants::automatic;
+  if (line.text("variants") != "never") line.refuse_value("variants", "not auto or never");
+  return Variants::never;
+}
+
 SearchOptions::Task task_of(const CommandLine& line) {
   using Task = SearchOptions::Task;
   constexpr std::pair<const char*, Task> tasks[] = {
@@ -89,7 +96,7 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
                                               : options.task == Options::Task::analyze ? "analyze"
                                                                                        : "info");
   for (const char* option : {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after",
-                             "before", "facets", "facet-limit", "queries"})
+                             "before", "facets", "facet-limit", "queries", "variants"})
     refuse(option, task);
   if (trec || options.task == Options::Task::stem) refuse("format", task);
 }
@@ -105,6 +112,7 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   const bool trec = format == SearchOptions::Format::trec;
   request.query = joined(line.words());
   request.plain = line.has("plain");
+  request.variants = variants_of(line);
   request.limit = line.number("limit", request.limit);
   request.offset = line.number("offset", 0);
   if (line.has("per-article")) request.per_article = line.number("per-article", 0);

@@ -16,7 +16,9 @@ struct QueryNode {
     any_of  ///< a passage with one of the children
   };
   Kind kind = Kind::any_of;
-  WordTerms terms;  ///< of a word
+  WordTerms terms;     ///< of a word
+  WordTerms variants;  ///< of a word: other words of the index that it may be a spelling of
+  std::string typed;   ///< of a word: folded, as it was typed
   std::vector<QueryNode> children;
 };
 
@@ -31,7 +33,7 @@ struct Query {
   bool has_words() const { return root.kind == QueryNode::Kind::word || !root.children.empty(); }
 };
 
-/// Collects the words of the tree, in the order of the query.
-std::vector<WordTerms> words_of(const QueryNode& node);
+/// Collects the words of the tree, in the order of the query; they are the tree's.
+std::vector<const QueryNode*> words_of(const QueryNode& node);
 
 }  // namespace izde

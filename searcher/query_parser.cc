@@ -16,6 +16,7 @@ constexpr std::size_t kMaxWordTerms = 32;
 // The different words of a query, in its order.
 struct Words {
   std::vector<WordTerms> all;
+  std::vector<std::string> typed;      // by number in `all`
   std::vector<bool> is_function_word;  // by number in `all`
   bool too_many = false;
 };
@@ -37,6 +38,7 @@ Words read_words(const std::string& text, Analyzer& analyzer) {
     const auto [seen, is_new] = numbers.try_emplace(token.stem(), words.all.size());
     if (!is_new) return add_terms(token.terms, words.all[seen->second]);
     words.all.push_back(token.terms);
+    words.typed.push_back(text::folded(token.text));
     words.is_function_word.push_back(token.language == Language::russian &&
                                      is_russian_function_word(text::folded(token.text)));
   });
@@ -45,11 +47,11 @@ Words read_words(const std::string& text, Analyzer& analyzer) {
 
 }  // namespace
 
-std::vector<WordTerms> words_of(const QueryNode& node) {
-  if (node.kind == QueryNode::Kind::word) return {node.terms};
-  std::vector<WordTerms> words;
+std::vector<const QueryNode*> words_of(const QueryNode& node) {
+  if (node.kind == QueryNode::Kind::word) return {&node};
+  std::vector<const QueryNode*> words;
   for (const QueryNode& child : node.children)
-    for (WordTerms& word : words_of(child)) words.push_back(std::move(word));
+    for (const QueryNode* word : words_of(child)) words.push_back(word);
   return words;
 }
 
@@ -64,7 +66,8 @@ Query parse_query(std::string_view text, Analyzer& analyzer) {
     if (words.is_function_word[i] && !all) continue;
     if (!query.understood.empty()) query.understood += ' ';
     query.understood += without_prefix(words.all[i].front());
-    query.root.children.push_back({QueryNode::Kind::word, std::move(words.all[i]), {}});
+    query.root.children.push_back(
+        {QueryNode::Kind::word, std::move(words.all[i]), {}, std::move(words.typed[i]), {}});
   }
   query.empty = text::trimmed(repaired).empty();
   if (!query.empty && !query.has_words()) query.notes.push_back("the query holds no word");

@@ -13,6 +13,7 @@
 #include "searcher/matcher.h"
 #include "searcher/query_parser.h"
 #include "searcher/snippet.h"
+#include "searcher/variants.h"
 
 namespace izde {
 namespace {
@@ -96,7 +97,8 @@ struct Searcher::State {
   }
 
   SearchResult search(const SearchRequest& request) {
-    const Query query = parse_query(request.query, analyzer);
+    Query query = parse_query(request.query, analyzer);
+    if (request.variants == Variants::automatic) add_variants(query, index);
     const Filters filters(request, index.cities());
     const PassageTable& table = index.table();
 

@@ -24,9 +24,10 @@ class Terms {
     for (const std::string& term : terms) numbers_.try_emplace(term, numbers_.size());
   }
   explicit Terms(const Query& query) {
-    const std::vector<WordTerms> words = words_of(query.root);
+    const std::vector<const QueryNode*> words = words_of(query.root);
     for (std::size_t i = 0; i < words.size(); ++i)
-      for (const std::string& term : words[i]) numbers_.try_emplace(term, i);
+      for (const WordTerms* terms : {&words[i]->terms, &words[i]->variants})
+        for (const std::string& term : *terms) numbers_.try_emplace(term, i);
   }
   /// Returns the number of the word that `term` is of; nothing when it was not looked for.
   std::optional<std::size_t> find(const std::string& term) const {

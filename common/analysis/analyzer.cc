@@ -133,7 +133,7 @@ void Analyzer::add_russian_terms(const std::string& word) {
   if (token_.language == Language::russian) {
     // Kazakh texts have the name without the Russian ending; the Kazakh stem of a Russian form is another word.
     add(stems[0]);
-    if (kazakh_stem == word) add(word);
+    if (kazakh::read(word).endings.empty()) add(kazakh_stem);  // купить, in a Kazakh sentence
   } else {
     // A Kazakh ending on a name that Russian inflects, too: "Бокаевты".
     for (const std::string& stem : russian_.stems_of_forms(kazakh_stem)) add(kRussianPrefix + stem);

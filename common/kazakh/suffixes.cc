@@ -88,6 +88,8 @@ std::string_view slot_name(Slot slot) {
   return i < std::size(kNames) ? kNames[i] : std::string_view();
 }
 
+std::span<const Suffix> all_suffixes() { return kForms; }
+
 std::span<const Suffix> suffixes_in(std::uint64_t tail) {
   const Index::List& list = kIndex.lists[tail >> 8 & 0xFF][tail & 0xFF];
   const bool longer = (list.third >> (tail >> 16 & 0xFF) & 1) != 0;

@@ -68,6 +68,9 @@ struct Suffix {
   bool begins_with_vowel = false;
 };
 
+/// All forms of all endings, in the order of the table.
+std::span<const Suffix> all_suffixes();
+
 /// Lists what may be the ending of a word, in the order of the table: the endings of one letter or two that the word ends in, then
 /// the longer ones whose last three letters may be the word's. `tail` is the word's end, packed as a Tail's.
 std::span<const Suffix> suffixes_in(std::uint64_t tail);

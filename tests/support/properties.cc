@@ -224,12 +224,13 @@ void check_indexed_terms(std::string_view title, std::string_view text) {
 
 void check_query(std::string_view bytes) {
   const Query query = parse_query(bytes, used_analyzer());
-  const std::vector<WordTerms> words = words_of(query.root);
+  const std::vector<const QueryNode*> words = words_of(query.root);
   require(words.size() <= kMaxQueryWords, "too many words", words.size());
   require(query.has_words() == !words.empty(), "no words, or some");
   require(query.empty == text::trimmed(text::repaired(bytes)).empty(), "empty or not");
   require(text::is_utf8(query.understood), "what was understood is not UTF-8");
-  for (const WordTerms& terms : words) {
+  for (const QueryNode* word : words) {
+    const WordTerms& terms = word->terms;
     require(!terms.empty() && std::set(terms.begin(), terms.end()).size() == terms.size(),
             "no term, or one twice");
     for (const std::string& term : terms) require_sound_term(term);

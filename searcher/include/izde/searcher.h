@@ -40,12 +40,19 @@ enum class FacetField {
 /// The field's name on the command line and in JSON: "year", "city", "mentioned-year".
 IZDE_EXPORT std::string_view facet_name(FacetField field);
 
+/// Whether words are looked for in other spellings, too.
+enum class Variants {
+  automatic,  ///< words without Kazakh letters ("жакишев"), in Latin letters ("Zhakishev"), as in Russian ("Джакишев")
+  never
+};
+
 /// What is asked. Values of one filter are alternatives; different filters combine.
 struct SearchRequest {
   /// The words looked for: any bytes. Empty or blank: every passage that the filters leave is a hit.
   std::string query;
   /// Take the query as words only, without query syntax. So far there is none, and this changes nothing.
   bool plain = false;
+  Variants variants = Variants::automatic;
 
   std::size_t limit = 10;       ///< hits returned; 0: all
   std::size_t offset = 0;       ///< best hits passed over

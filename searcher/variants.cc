@@ -1,0 +1,79 @@
+#include "searcher/variants.h"
+
+#include <algorithm>
+
+#include "common/analysis/language.h"
+#include "common/analysis/token.h"
+#include "common/kazakh/root_keys.h"
+#include "common/kazakh/spelling_key.h"
+
+namespace izde {
+namespace {
+
+bool is_latin(const std::string& word) {
+  return !word.empty() && static_cast<unsigned char>(word.front()) < 0xD0;
+}
+
+std::vector<std::string> keys_of(const std::string& word) {
+  return is_latin(word) ? kazakh::spelling_keys_of_latin(word) : std::vector{kazakh::spelling_key(word)};
+}
+
+bool holds_any(const IndexReader& index, const WordTerms& terms) {
+  return std::any_of(terms.begin(), terms.end(),
+                     [&](const std::string& term) { return index.has_term(term); });
+}
+
+bool is_one_of(const std::string& term, const WordTerms& terms) {
+  return std::find(terms.begin(), terms.end(), term) != terms.end();
+}
+
+// Adds what the index has with this key to the variants of a word; returns whether there is any, the word itself too.
+bool add_spellings(const std::string& key, const QueryNode& word, const IndexReader& index,
+                   WordTerms& variants) {
+  std::vector<std::string> spellings;
+  index.read_spellings(key, spellings);
+  std::erase_if(spellings, [&](const std::string& term) { return !index.has_term(term); });
+  for (std::string& term : spellings)
+    if (variants.size() < kMostVariants && !is_one_of(term, word.terms) && !is_one_of(term, variants))
+      variants.push_back(std::move(term));
+  return !spellings.empty();
+}
+
+// The words of the index with one of the word's keys; where there is none, those with the longest roots. Of a word that is
+// found as it is typed no endings are taken off: суда is no су of a Russian query.
+WordTerms variants_of(const QueryNode& word, bool is_found, const IndexReader& index) {
+  WordTerms variants;
+  for (const std::string& key : keys_of(word.typed)) {
+    if (add_spellings(key, word, index, variants) || is_found) continue;
+    std::size_t length = 0;
+    for (const std::string& root : kazakh::root_keys(key)) {
+      if (root.size() < length) break;
+      if (add_spellings(root, word, index, variants)) length = root.size();
+    }
+  }
+  return variants;
+}
+
+void tell(const QueryNode& word, std::string& understood) {
+  if (!understood.empty()) understood += ' ';
+  understood += without_prefix(word.terms.front());
+  for (const std::string& variant : word.variants)
+    understood += (&variant == &word.variants.front() ? " (" : ", ") + variant;
+  if (!word.variants.empty()) understood += ')';
+}
+
+}  // namespace
+
+void add_variants(Query& query, const IndexReader& index) {
+  std::vector<QueryNode>& words = query.root.children;
+  const bool in_kazakh_letters = std::any_of(
+      words.begin(), words.end(), [](const QueryNode& word) { return has_kazakh_letter(word.typed); });
+  query.understood.clear();
+  for (QueryNode& word : words) {
+    const bool is_found = holds_any(index, word.terms);
+    if (!in_kazakh_letters || !is_found) word.variants = variants_of(word, is_found, index);
+    tell(word, query.understood);
+  }
+}
+
+}  // namespace izde

@@ -1,0 +1,74 @@
+// A word is found however it was typed: without Kazakh letters, in Latin ones, as Russian writes it.
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "izde/searcher.h"
+#include "tests/support/small_index.h"
+
+namespace izde {
+namespace {
+
+class VariantsOfWords : public testing::Test {
+ protected:
+  test::SmallIndex index{
+      {R"({"id":"a","text":"Мұхтар Жәкішев түрмеден шықты. Халқының құқығы туралы айтты."})",
+       R"({"id":"b","text":"Көл жағасында үй салынды. Қонақтар келді."})",
+       R"({"id":"c","text":"Қол қойылды. Almaty Half Marathon өтті."})",
+       R"({"id":"d","text":"Алматыда жиын өтті. Қар жауды."})", R"({"id":"e","text":"Карта шықты."})"}};
+
+  SearchResult search(const std::string& query, Variants variants = Variants::automatic) {
+    SearchRequest request;
+    request.query = query;
+    request.variants = variants;
+    return Searcher(index.path()).search(request);
+  }
+
+  std::string found(const std::string& query, Variants variants = Variants::automatic) {
+    std::string ids;
+    for (const Hit& hit : search(query, variants).hits) ids += (ids.empty() ? "" : " ") + hit.article;
+    return ids;
+  }
+};
+
+TEST_F(VariantsOfWords, AreFound) {
+  const std::pair<std::string, std::string> kCases[] = {
+      {"жакишев", "a"},   {"Жакишевтин", "a"},     {"Джакишев", "a"}, {"Jäkişev", "a"}, {"Zhakishevke", "a"},
+      {"Ja'kis'ev", "a"}, {"халкы", "a"},          {"кукыгы", "a"},   {"кукык", "a"},   {"конак", "b"},
+      {"кар", "d"},       {"Мухтар Жакишев", "a"}, {"кол", "b c"},  // көл and қол: nothing tells
+      {"көл", "b"},                                                 // typed as meant
+      {"Almaty", "c d"},                                            // as typed comes first
+      {"алматы", "d c"},  {"карта", "e"},
+  };
+  for (const auto& [query, ids] : kCases) EXPECT_EQ(found(query), ids) << query;
+}
+
+TEST_F(VariantsOfWords, AreToldAndHighlighted) {
+  const SearchResult result = search("мухтар жакишев");
+  EXPECT_EQ(result.understood, "мухтар (мұхтар) жакишев (жәкішев)");
+  ASSERT_EQ(result.hits.size(), 1u);
+  const Hit& hit = result.hits[0];
+  ASSERT_EQ(hit.highlights.size(), 2u);
+  EXPECT_EQ(hit.text.substr(hit.highlights[1].first, hit.highlights[1].second - hit.highlights[1].first),
+            "Жәкішев");
+}
+
+TEST_F(VariantsOfWords, AreNoneOnRequestOrWhereTheQueryIsInKazakhLetters) {
+  EXPECT_EQ(found("жакишев", Variants::never), "");
+  EXPECT_EQ(search("Мұхтар жиын").understood, "мұхтар жиын");
+  EXPECT_EQ(found("Мұхтар Жакишев"), "a");  // what the index lacks is looked for all the same
+}
+
+TEST_F(VariantsOfWords, GoWithTheirArticles) {
+  index.add({R"({"id":"a","text":"Басқа мәтін."})"});
+  EXPECT_EQ(found("жакишев"), "");
+  EXPECT_EQ(found("баска"), "a");
+}
+
+TEST_F(VariantsOfWords, TakeAnyBytes) {
+  for (const std::string query : {"'", "\xFF", "ʼʼʼ", "-", "й", "y", "ьььь", "174"})
+    EXPECT_NO_THROW(search(query)) << query;
+}
+
+}  // namespace
+}  // namespace izde
