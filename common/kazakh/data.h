@@ -14,4 +14,10 @@ std::string_view irregular();
 /// Returns the lines of web pages that are no part of an article: kind TAB line.
 std::string_view furniture();
 
+/// Returns the letters of Kazakh in Arabic script: word TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
+std::string_view arabic();
+
+/// Returns the letters of Kazakh in Latin script: orthographies TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
+std::string_view latin();
+
 }  // namespace izde::kazakh::data
