@@ -32,9 +32,21 @@ struct Date {
 enum class Language : std::uint16_t {
   kazakh,  ///< in Cyrillic letters; also what cannot be told
   russian,
-  other  ///< most letters are not Cyrillic
+  other,  ///< most letters are not Cyrillic, and it is not Kazakh
+  // Kazakh in other letters: each is read in its own way (common/kazakh/orthography.h).
+  kazakh_latin_2021,
+  kazakh_latin_2018,
+  kazakh_latin_2017,
+  kazakh_latin_turkic,
+  kazakh_arabic
 };
+
+/// The languages that articles are counted by: the first ones. Kazakh in any letters counts as Kazakh.
 inline constexpr std::size_t kLanguages = 3;
+constexpr Language counted_as(Language language) {
+  const bool is_kazakh = language > Language::other && language <= Language::kazakh_arabic;
+  return is_kazakh ? Language::kazakh : language;
+}
 
 /// One article as a reader found it. All texts are valid UTF-8.
 struct Article {

@@ -55,9 +55,10 @@ struct IndexTotals {
   std::uint64_t length = 0;  ///< sum of the passages' lengths
   std::array<std::uint64_t, kLanguages> articles_by_language{};
 
-  /// The count of one language; of kLanguages and above, as a damaged row may have it, that of the last.
+  /// The count of one language; of what is none, as a damaged row may have it, that of the last.
   std::uint64_t& of(Language language) {
-    return articles_by_language[std::min<std::size_t>(static_cast<std::size_t>(language), kLanguages - 1)];
+    return articles_by_language[std::min<std::size_t>(static_cast<std::size_t>(counted_as(language)),
+                                                      kLanguages - 1)];
   }
 
   std::string text() const;

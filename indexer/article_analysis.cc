@@ -1,6 +1,7 @@
 #include "indexer/article_analysis.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 #include "common/text/utf8.h"
@@ -32,7 +33,16 @@ std::vector<std::pair<std::string, std::uint32_t>> counted(Terms terms) {
 }
 
 Language language_of(const Article& article, Analyzer& analyzer) {
-  return analyzer.language_of(article.title + '\n' + std::string(text::prefix(article.text, kLanguageSample)));
+  return analyzer.language_of(article.title + '\n' +
+                              std::string(text::prefix(article.text, kLanguageSample)));
+}
+
+// The recognisers read Cyrillic only.
+Mentions mentions_of(std::string_view text, std::span<const Token> tokens, Language language,
+                     Analyzer& analyzer) {
+  if (orthography_of(language) == kazakh::Orthography::none) return mentions_in(text, tokens);
+  const std::string cyrillic = analyzer.in_cyrillic(text, language);
+  return mentions_in(cyrillic, analyzer.tokens(cyrillic));
 }
 
 std::vector<std::string_view> stems_of(const std::vector<Token>& tokens) {
@@ -49,7 +59,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
   std::vector<Token> title = analyzer.tokens(article.title, language);
   if (title.size() > kTitleWords) title.erase(title.begin() + kTitleWords, title.end());
   const std::vector<std::string_view> title_stems = stems_of(title);
-  Mentions common = mentions_in(article.title, title);
+  Mentions common = mentions_of(article.title, title, language, analyzer);
   merge(common, {present_names(article.cities), {}});
 
   std::vector<Passage> passages = split_into_passages(article.text, analyzer.segmenter());
@@ -62,7 +72,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
     Terms terms;
     add_terms(title, kTitleWeight, terms);
     add_terms(tokens, 1, terms);
-    Mentions mentions = mentions_in(text, tokens);
+    Mentions mentions = mentions_of(text, tokens, language, analyzer);
     merge(mentions, common);
     // Words, not terms: a passage of many figures is no longer for its joined terms.
     const auto length = static_cast<std::uint32_t>(kTitleWeight * title.size() + tokens.size());

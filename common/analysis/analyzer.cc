@@ -5,11 +5,11 @@
 
 #include "common/analysis/data.h"
 #include "common/analysis/language.h"
+#include "common/analysis/steps.h"
 #include "common/hash.h"
 #include "common/kazakh/data.h"
-#include "common/kazakh/forms.h"
 #include "common/kazakh/lexicon/lexicon.h"
-#include "common/kazakh/numbers.h"
+#include "common/kazakh/places.h"
 #include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
@@ -19,7 +19,7 @@ namespace {
 
 // Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
 // passages, cities and years.
-constexpr std::string_view kAnalyzerVersion = "kazakh-5";
+constexpr std::string_view kAnalyzerVersion = "kazakh-6";
 
 // Where every third word has a Kazakh letter, the others need not be looked up.
 constexpr std::size_t kEvidentShare = 3;
@@ -33,45 +33,20 @@ Language language_of_stretch(std::span<const FoldedWord> words, Language around)
   return balance.language(around);
 }
 
-void explain_stem(const Token& token, const std::string& folded, std::vector<std::string>& steps) {
-  if (token.language == Language::russian) {
-    steps.push_back("language: Russian");
-    steps.push_back("stem: " + std::string(without_prefix(token.stem())));
-    return;
-  }
-  const kazakh::Reading reading = kazakh::read(folded);
-  for (const kazakh::Ending& ending : reading.endings)
-    steps.push_back(std::string(kazakh::slot_name(ending.slot)) + ": -" + ending.text);
-  steps.push_back("stem: " + reading.stem);
-}
-
-std::vector<std::string> explained(const Token& token, const FoldedWord& word, std::string_view ending) {
-  std::vector<std::string> steps;
-  if (word.folded != token.text) steps.push_back("fold: " + word.folded);
-  const std::string endings = kazakh::normal(ending);
-  const bool behind_figure = token.kind == TokenKind::number;  // 6-ау is алтау
-  if (kazakh::is_particle(endings) && !(behind_figure && kazakh::is_attached_ending(endings)))
-    steps.push_back("particle: -" + endings);
-  else
-    for (const auto& [slot, form] : kazakh::attached_endings(endings))
-      steps.push_back(std::string(slot).append(": -").append(form));
-  if (token.kind == TokenKind::word) explain_stem(token, word.folded, steps);
-  if (token.terms.size() > 1) steps.push_back("joined: " + std::string(without_prefix(token.terms.back())));
-  return steps;
-}
-
 }  // namespace
 
 void Analyzer::analyze(std::string_view text, const Sink& sink, Language around) {
   token_.position = 0;
   token_.terms.resize(1);
   stretches_.read(text, [&](std::span<const FoldedWord> words) {
+    const kazakh::Orthography orthography = orthography_of_stretch(words, text, around);
     const Language language = language_of_stretch(words, around);
     for (const FoldedWord& word : words) {
       const bool is_russian = language == Language::russian && is_in_russian_letters(word.folded);
       token_.language = is_russian ? Language::russian : Language::kazakh;
+      orthography_ = {};
       is_russian ? make_russian_term(word.folded, token_.terms[0])
-                 : kazakh::stem(word.folded, token_.terms[0]);
+                 : kazakh::stem(read(word, text, orthography), token_.terms[0]);
       if (word.place.is_in_chain()) joined_.add(word.place, token_.stem());
       word.place.ends_compound ? send_joined(word, text, sink) : send(word, text, sink);
     }
@@ -84,6 +59,7 @@ void Analyzer::analyze_query(std::string_view text, const Sink& sink) {
     for (const FoldedWord& word : words) balance.add(word.folded);
   });
   token_.position = 0;
+  orthography_ = {};
   stretches_.read(text, [&](std::span<const FoldedWord> words) {
     for (const FoldedWord& word : words) {
       const bool may_be_russian = is_in_russian_letters(word.folded);
@@ -96,6 +72,22 @@ void Analyzer::analyze_query(std::string_view text, const Sink& sink) {
       send(word, text, sink);
     }
   });
+}
+
+kazakh::Orthography Analyzer::orthography_of_stretch(std::span<const FoldedWord> words, std::string_view text,
+                                                     Language around) {
+  scripts_.clear();
+  scripts_.add(words, text);
+  return scripts_.orthography(around);
+}
+
+// The letters that a word's stem is made of: its own, or Cyrillic ones in `cyrillic_`, and `orthography_` tells whence.
+const std::string& Analyzer::read(const FoldedWord& word, std::string_view text,
+                                  kazakh::Orthography orthography) {
+  if (orthography == kazakh::Orthography::none || !scripts_.to_cyrillic(word, text, orthography, cyrillic_))
+    return word.folded;
+  orthography_ = orthography;
+  return cyrillic_;
 }
 
 // Sends a word with the joined term, and takes the memory of that back.
@@ -150,8 +142,7 @@ void Analyzer::send(const FoldedWord& word, std::string_view text, const Sink& s
   for (std::string& term : token_.terms) term.resize(text::prefix(term, kMaxTermBytes).size());
   token_.text = text.substr(word.range.begin, word.range.size());
   token_.begin = word.range.begin, token_.end = word.range.end, token_.kind = word.kind;
-  if (trace_ == Trace::on)
-    token_.steps = explained(token_, word, text.substr(word.ending.begin, word.ending.size()));
+  if (trace_ == Trace::on) token_.steps = steps_of(token_, word, text, orthography_, cyrillic_);
   sink(token_);
   ++token_.position;
 }
@@ -164,12 +155,39 @@ std::vector<Token> Analyzer::tokens(std::string_view text, Language around) {
 }
 
 Language Analyzer::language_of(std::string_view text) {
-  if (const std::optional<Language> language = letters_of(text).language()) return *language;
+  if (const std::optional<Language> language = letters_of(text).language())
+    return *language == Language::other ? language_of_other_letters(text) : *language;
   LanguageBalance balance;
   stretches_.read(text, [&](std::span<const FoldedWord> words) {
     for (const FoldedWord& word : words) balance.add(word.folded);
   });
   return balance.leans_to_russian() ? Language::russian : Language::kazakh;
+}
+
+// Kazakh in other letters, or another language.
+Language Analyzer::language_of_other_letters(std::string_view text) {
+  scripts_.clear();
+  stretches_.read(text, [&](std::span<const FoldedWord> words) { scripts_.add(words, text); });
+  const kazakh::Orthography orthography = scripts_.orthography(Language::other);
+  return orthography == kazakh::Orthography::none ? Language::other : language_in(orthography);
+}
+
+std::string Analyzer::in_cyrillic(std::string_view text, Language around) {
+  std::string out;
+  std::size_t end = 0;
+  stretches_.read(text, [&](std::span<const FoldedWord> words) {
+    const kazakh::Orthography orthography = orthography_of_stretch(words, text, around);
+    for (const FoldedWord& word : words) {
+      if (&read(word, text, orthography) == &word.folded) continue;
+      const std::string_view written = written_word(text, word.range, orthography);
+      const bool is_name =
+          orthography == kazakh::Orthography::arabic && !kazakh::city_named(cyrillic_).empty();
+      out += text.substr(end, word.range.begin - end);
+      out += is_name || text::is_capitalised(written) ? text::capitalised(cyrillic_) : cyrillic_;
+      end = word.range.begin + written.size();
+    }
+  });
+  return out += text.substr(end);
 }
 
 std::string Analyzer::stems(std::string_view text) {
@@ -185,7 +203,7 @@ std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
   for (std::string_view table :
        {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(),
-        kazakh::data::furniture(), kazakh::data::irregular()})
+        kazakh::data::furniture(), kazakh::data::irregular(), kazakh::data::latin(), kazakh::data::arabic()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

@@ -2,18 +2,21 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/analysis/joined_term.h"
+#include "common/analysis/script_reader.h"
 #include "common/analysis/stretches.h"
 #include "common/analysis/token.h"
 #include "common/russian/stemmer.h"
 
 namespace izde {
 
-/// Makes tokens of a text: splits it into words, folds them, turns look-alike letters, tells the language, stems.
+/// Makes tokens of a text: splits it into words, folds them, turns look-alike letters, tells the language, reads Kazakh in Latin
+/// and Arabic letters as Cyrillic, stems.
 /// Takes no memory a word once its buffers have grown. One per thread; movable.
 class Analyzer {
  public:
@@ -35,7 +38,11 @@ class Analyzer {
   /// have its word under.
   void analyze_query(std::string_view text, const Sink& sink);
 
-  /// Tells the language of a text as a whole.
+  /// Returns `text` with the words of Kazakh in Latin or Arabic letters in Cyrillic, capitals kept: for recognisers of names, which
+  /// look at more than stems. A name of a city has a capital, for Arabic letters have none.
+  std::string in_cyrillic(std::string_view text, Language around);
+
+  /// Tells the language of a text as a whole; of Kazakh, the letters, too.
   Language language_of(std::string_view text);
 
   /// Returns the stems of the words of `text`, without prefixes, joined by a blank.
@@ -51,12 +58,19 @@ class Analyzer {
   void add_joined_terms();
   void send_joined(const FoldedWord& word, std::string_view text, const Sink& sink);
   void send(const FoldedWord& word, std::string_view text, const Sink& sink);
+  Language language_of_other_letters(std::string_view text);
+  kazakh::Orthography orthography_of_stretch(std::span<const FoldedWord> words, std::string_view text,
+                                             Language around);
+  const std::string& read(const FoldedWord& word, std::string_view text, kazakh::Orthography orthography);
 
   Trace trace_;
   StretchReader stretches_;
   russian::Stemmer russian_;
   JoinedTerm joined_, russian_joined_;
   std::string russian_part_;
+  ScriptReader scripts_;
+  kazakh::Orthography orthography_{};  // of the word that is sent: none, when its letters stay
+  std::string cyrillic_;               // the word itself then
   Token token_;
 };
 

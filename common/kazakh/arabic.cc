@@ -6,7 +6,6 @@
 #include "common/kazakh/data.h"
 #include "common/kazakh/letter_table.h"
 #include "common/text/folding.h"
-#include "common/text/utf8.h"
 
 namespace izde::kazakh {
 namespace {
@@ -30,6 +29,23 @@ bool is_one_of(std::string_view rest, std::span<const std::string_view> letters)
                      [&](std::string_view letter) { return rest.starts_with(letter); });
 }
 
+// Counts the vowels that are front or back.
+std::size_t hidden_vowels(std::string_view word) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < word.size(); i += kLetterBytes) count += is_one_of(word.substr(i), kVowels);
+  return count;
+}
+
+// Kazakh has ә and ө in the first syllable only.
+bool has_later_open_vowel(std::string_view word) {
+  constexpr std::string_view kOpen[] = {"ا", "و"}, kPlain[] = {"ە", "ا", "و", "ۇ", "ى"};
+  for (std::size_t i = 0, vowels = 0; i < word.size(); i += kLetterBytes) {
+    if (vowels > 0 && is_one_of(word.substr(i), kOpen)) return true;
+    vowels += is_one_of(word.substr(i), kPlain);
+  }
+  return false;
+}
+
 const LetterTable& table_of(bool is_front) {
   static const LetterTable front(data::arabic(), "front"), back(data::arabic(), "back");
   return is_front ? front : back;
@@ -37,8 +53,9 @@ const LetterTable& table_of(bool is_front) {
 
 }  // namespace
 
-// Takes the hamzas off the word, and tells what its letters say of all its vowels.
-ArabicReader::Signs ArabicReader::strip_hamzas() {
+// Folds the word, takes its hamzas off, and tells what its letters say of all its vowels.
+ArabicReader::Signs ArabicReader::fold(std::string_view word) {
+  text::fold(word, letters_);
   for (const auto& [joined, apart] : kSpelt) replace_all(letters_, joined, apart);
   const std::size_t size = letters_.size();
   for (const std::string_view hamza : kHamzas) replace_all(letters_, hamza, "");
@@ -81,55 +98,36 @@ bool ArabicReader::read(Fronts fronts) {
 }
 
 // Finds a reading that the lexicon knows: all vowels alike, or a word of one kind before one of the other, as in compounds.
-bool ArabicReader::read_known(const Signs& signs, std::size_t vowels) {
+bool ArabicReader::read_known(const Signs& signs) {
   const Fronts all = Fronts().set(), none;
   const bool is_front = signs.is_marked || (signs.is_front && !signs.is_back);
   const auto is_known = [&](Fronts fronts) { return read(fronts) && spelling_.is_known(); };
   if (is_known(is_front ? all : none) || is_known(by_neighbours(signs.is_marked))) return true;
   if (!signs.is_marked && is_known(is_front ? none : all)) return true;
-  for (std::size_t first = 1; first < std::min(vowels, kMostVowels); ++first)
+  const std::size_t vowels = std::min(hidden_vowels(letters_), kMostVowels);
+  for (std::size_t first = 1; first < vowels; ++first)
     if (is_known(all << first) || is_known(~(all << first))) return true;
   return false;
 }
 
+bool ArabicReader::is_known(std::string_view word) {
+  const Signs signs = fold(word);
+  return read({}) && read_known(signs);
+}
+
 bool ArabicReader::to_cyrillic(std::string_view word, std::string& out) {
   out.clear();
-  text::fold(word, letters_);
-  const Signs signs = strip_hamzas();
-  std::size_t vowels = 0, open = 0;
-  for (std::size_t i = 0; i < letters_.size(); i += kLetterBytes) {
-    const std::string_view rest = std::string_view(letters_).substr(i);
-    const bool is_vowel = is_one_of(rest, kVowels) || rest.starts_with("ە");
-    open += vowels > 0 && (rest.starts_with("ا") || rest.starts_with("و"));
-    vowels += is_vowel;
-  }
+  const Signs signs = fold(word);
   if (!read({})) return false;
-  if (read_known(signs, vowels)) {
+  if (read_known(signs)) {
     spelling_.write_likeliest(out);
     return true;
   }
-  // Kazakh has ә and ө in the first syllable only.
-  const bool is_mixed = open > 0 || (signs.is_front && signs.is_back);
   const bool is_front = signs.is_marked || signs.is_front;
-  read(is_mixed && is_front ? by_neighbours(signs.is_marked) : is_front ? Fronts().set() : Fronts());
+  const bool is_mixed = is_front && (signs.is_back || has_later_open_vowel(letters_));
+  read(is_mixed ? by_neighbours(signs.is_marked) : is_front ? Fronts().set() : Fronts());
   spelling_.write(out);
   return true;
-}
-
-void ArabicEvidence::add(std::string_view word) {
-  // ٴ ۇ ە ۋ ڭ ۆ: neither Arabic nor Persian; those of Uyghur, of Arabic and of Persian follow.
-  constexpr std::u32string_view kKazakh = U"ٴۇەۋڭۆ", kForeign = U"ېۈۉۅةضظطصثذإآىٰیکئأؤټډړښۍےںٹڈ";
-  for (std::size_t position = 0; position < word.size();) {
-    const char32_t c = text::next_character(word, position);
-    kazakh_ += kKazakh.find(c) != kKazakh.npos;
-    foreign_ += c != U'ى' && kForeign.find(c) != kForeign.npos;
-  }
-}
-
-bool ArabicEvidence::is_kazakh(bool around) const {
-  constexpr unsigned kRare = 8;  // a foreign letter in so many Kazakh ones may be a name's
-  if (kazakh_ + foreign_ == 0) return around;
-  return kazakh_ > kRare * foreign_ || (around && kazakh_ > foreign_);
 }
 
 }  // namespace izde::kazakh

@@ -19,6 +19,9 @@ class ArabicReader {
   /// is none of Kazakh.
   bool to_cyrillic(std::string_view word, std::string& out);
 
+  /// Tells whether the lexicon has the root of `word`; false, too, where it is none of Kazakh.
+  bool is_known(std::string_view word);
+
  private:
   /// Whether a vowel that the script does not tell is front; the place is how many such vowels stand before it.
   using Fronts = std::bitset<64>;
@@ -26,26 +29,13 @@ class ArabicReader {
     bool is_marked = false, is_front = false, is_back = false;
   };
 
-  Signs strip_hamzas();
+  Signs fold(std::string_view word);
   Fronts by_neighbours(bool is_marked) const;
   bool read(Fronts fronts);
-  bool read_known(const Signs& signs, std::size_t vowels);
+  bool read_known(const Signs& signs);
 
   Spelling spelling_;
   std::string letters_;
-};
-
-/// The letters of a text in Arabic script, weighed: Kazakh has some that Arabic, Persian and Uyghur lack, and lacks some of theirs.
-class ArabicEvidence {
- public:
-  /// Counts the letters of a word, folded or not.
-  void add(std::string_view word);
-
-  /// Tells whether the words are Kazakh; where they do not tell, what is so of the text around them.
-  bool is_kazakh(bool around) const;
-
- private:
-  unsigned kazakh_ = 0, foreign_ = 0;
 };
 
 }  // namespace izde::kazakh

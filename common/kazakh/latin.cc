@@ -46,12 +46,22 @@ void fold_latin(std::string_view word, Orthography orthography, std::string& spa
 
 }  // namespace
 
-bool LatinReader::to_cyrillic(std::string_view word, Orthography orthography, std::string& out) {
-  fold_latin(word, orthography, out, letters_);
-  out.clear();
+bool LatinReader::read(std::string_view word, Orthography orthography) {
+  fold_latin(word, orthography, spare_, letters_);
   spelling_.clear();
-  if (!table_of(orthography).read(letters_, spelling_)) return false;
+  return table_of(orthography).read(letters_, spelling_);
+}
+
+bool LatinReader::to_cyrillic(std::string_view word, Orthography orthography, std::string& out) {
+  out.clear();
+  if (!read(word, orthography)) return false;
   spelling_.write(out);
+  return true;
+}
+
+bool LatinReader::is_known(std::string_view word, Orthography orthography, bool& is_known) {
+  if (!read(word, orthography)) return false;
+  is_known = spelling_.is_known();
   return true;
 }
 

@@ -17,9 +17,14 @@ class LatinReader {
   /// empty, when a letter is not of this alphabet: it is no Kazakh word.
   bool to_cyrillic(std::string_view word, Orthography orthography, std::string& out);
 
+  /// Tells whether the lexicon has the root of `word` as its letters stand, in `is_known`. False as above.
+  bool is_known(std::string_view word, Orthography orthography, bool& is_known);
+
  private:
+  bool read(std::string_view word, Orthography orthography);
+
   Spelling spelling_;
-  std::string letters_;
+  std::string letters_, spare_;
 };
 
 /// Returns the bytes of an apostrophe that `text` begins with, of any form; 0 for none.

@@ -99,6 +99,14 @@ std::string folded(std::string_view word) {
   return out;
 }
 
+std::string capitalised(std::string_view word) {
+  if (word.empty()) return {};
+  std::string out;
+  std::size_t rest = 0;
+  append(static_cast<char32_t>(u_toupper(static_cast<UChar32>(next_character(word, rest)))), out);
+  return out.append(word.substr(rest));
+}
+
 bool is_capitalised(std::string_view word) {
   std::size_t position = 0;
   return !word.empty() && u_isupper(static_cast<UChar32>(next_character(word, position)));

@@ -14,6 +14,9 @@ void fold(std::string_view word, std::string& out);
 /// The same as a value, for what is not done once a word.
 std::string folded(std::string_view word);
 
+/// Returns `word` with a capital at its beginning.
+std::string capitalised(std::string_view word);
+
 /// Tells whether the first letter of `word` is a capital.
 bool is_capitalised(std::string_view word);
 

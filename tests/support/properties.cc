@@ -19,6 +19,13 @@
 namespace izde::test {
 namespace {
 
+constexpr Language kArounds[] = {Language::kazakh,
+                                 Language::russian,
+                                 Language::other,
+                                 Language::kazakh_latin_2021,
+                                 Language::kazakh_latin_2017,
+                                 Language::kazakh_arabic};
+
 Analyzer& used_analyzer() {
   static Analyzer analyzer;
   return analyzer;
@@ -165,7 +172,7 @@ void check_tokens(std::string_view bytes) {
     for (const std::string& term : token.terms) require_sound_term(term);
     last = token.end, ++count;
   };
-  for (const Language around : {Language::kazakh, Language::russian}) {
+  for (const Language around : kArounds) {
     last = count = 0;
     used_analyzer().analyze(bytes, require_sound, around);
   }
@@ -173,7 +180,7 @@ void check_tokens(std::string_view bytes) {
 
 void check_fresh_analysis(std::string_view bytes) {
   Analyzer fresh_analyzer;
-  for (const Language around : {Language::kazakh, Language::russian}) {
+  for (const Language around : kArounds) {
     const std::vector<Token> used = used_analyzer().tokens(bytes, around);
     const std::vector<Token> fresh = fresh_analyzer.tokens(bytes, around);
     require(used.size() == fresh.size(), "more or fewer tokens", used.size());
@@ -240,7 +247,7 @@ void check_query(std::string_view bytes) {
 void check_highlights(std::string_view query, std::string_view bytes) {
   const std::string text = text::repaired(bytes);
   const Terms terms(parse_query(query, used_analyzer()));
-  for (const Language around : {Language::kazakh, Language::russian, Language::other}) {
+  for (const Language around : kArounds) {
     const std::vector<Highlight> highlights = highlights_in(text, terms, used_analyzer(), around);
     auto highlight = highlights.begin();
     for (const Token& token : used_analyzer().tokens(text, around)) {

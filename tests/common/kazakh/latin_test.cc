@@ -2,8 +2,14 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "common/kazakh/data.h"
+#include "common/kazakh/letters.h"
+#include "common/table.h"
 
 namespace izde::kazakh {
 namespace {
@@ -144,6 +150,28 @@ TEST(Latin, AsOtherTurkicLanguagesWrite) {
   };
   for (const auto& [word, expected] : kCases)
     EXPECT_EQ(cyrillic(word, Orthography::latin_turkic), expected) << word;
+}
+
+// Letters, then known Cyrillic ones, then a place; one row for the same letters in the same place.
+void expect_sound(std::string_view table, std::size_t rows_at_least) {
+  std::set<std::vector<std::string_view>> seen;
+  std::size_t rows = 0;
+  for (const TableRow& row : table_rows(table)) {
+    ASSERT_EQ(row.size(), 4u);
+    for (const std::string_view letters : split(row[2], ' '))
+      EXPECT_TRUE(hash_of(letters)) << row[1] << ' ' << letters;
+    EXPECT_TRUE(row[3] == "-" || row[3] == "^" || row[3] == "v") << row[1];
+    for (const std::string_view orthography : split(row[0], ' '))
+      EXPECT_TRUE(seen.insert({orthography, row[1], row[3]}).second)
+          << row[0] << ' ' << row[1] << ' ' << row[3];
+    ++rows;
+  }
+  EXPECT_GE(rows, rows_at_least);
+}
+
+TEST(Latin, TablesOfLettersAreSound) {
+  expect_sound(data::latin(), 100);
+  expect_sound(data::arabic(), 40);
 }
 
 TEST(Latin, LeavesWhatIsInNoSuchAlphabet) {

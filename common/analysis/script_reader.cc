@@ -1,0 +1,76 @@
+#include "common/analysis/script_reader.h"
+
+namespace izde {
+namespace {
+
+using kazakh::Orthography;
+
+constexpr auto kFirstOther = static_cast<unsigned>(Language::kazakh_latin_2021);
+static_assert(static_cast<unsigned>(Language::kazakh_arabic) - kFirstOther + 1 ==
+              static_cast<unsigned>(Orthography::arabic));
+
+enum class Script { latin, arabic, other };
+
+// By the first byte of a folded word: Latin letters lie below U+0250, Arabic ones from U+0600 to U+06FF.
+Script script_of(std::string_view folded) {
+  const auto first = static_cast<unsigned char>(folded.front());
+  if ((first >= 'a' && first <= 'z') || (first >= 0xC3 && first <= 0xC8)) return Script::latin;
+  return first >= 0xD8 && first <= 0xDB ? Script::arabic : Script::other;
+}
+
+}  // namespace
+
+Orthography orthography_of(Language language) {
+  const auto number = static_cast<unsigned>(language);
+  if (number < kFirstOther || language > Language::kazakh_arabic) return Orthography::none;
+  return static_cast<Orthography>(number - kFirstOther + 1);
+}
+
+Language language_in(Orthography orthography) {
+  if (orthography == Orthography::none) return Language::kazakh;
+  return static_cast<Language>(static_cast<unsigned>(orthography) - 1 + kFirstOther);
+}
+
+void ScriptReader::clear() {
+  latin_.clear();
+  arabic_.clear();
+  words_ = 0;
+}
+
+void ScriptReader::add(std::span<const FoldedWord> words, std::string_view text) {
+  for (const FoldedWord& word : words) {
+    if (word.kind != TokenKind::word || word.folded.empty()) continue;
+    ++words_;
+    const Script script = script_of(word.folded);
+    if (script == Script::latin) latin_.push_back(with_apostrophe(text, word.range));
+    if (script == Script::arabic) arabic_.push_back(text.substr(word.range.begin, word.range.size()));
+  }
+}
+
+Orthography ScriptReader::orthography(Language around) {
+  const Orthography of_around = orthography_of(around);
+  if (2 * latin_.size() > words_)
+    return latin_teller_.orthography_of(latin_,
+                                        of_around == Orthography::arabic ? Orthography::none : of_around);
+  const bool is_arabic =
+      2 * arabic_.size() > words_ && arabic_teller_.is_kazakh(arabic_, of_around == Orthography::arabic);
+  return is_arabic ? Orthography::arabic : Orthography::none;
+}
+
+bool ScriptReader::to_cyrillic(const FoldedWord& word, std::string_view text, Orthography orthography,
+                               std::string& out) {
+  if (word.kind != TokenKind::word) return false;
+  if (orthography == Orthography::arabic) return arabic_reader_.to_cyrillic(word.folded, out);
+  return latin_reader_.to_cyrillic(written_word(text, word.range, orthography), orthography, out);
+}
+
+std::string_view written_word(std::string_view text, Range word, Orthography orthography) {
+  const bool may_end_so = orthography == Orthography::latin_2017;
+  return may_end_so ? with_apostrophe(text, word) : text.substr(word.begin, word.size());
+}
+
+std::string_view with_apostrophe(std::string_view text, Range word) {
+  return text.substr(word.begin, word.size() + kazakh::apostrophe_at(text.substr(word.end)));
+}
+
+}  // namespace izde
