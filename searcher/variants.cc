@@ -4,18 +4,19 @@
 
 #include "common/analysis/language.h"
 #include "common/analysis/token.h"
+#include "common/kazakh/arabic.h"
 #include "common/kazakh/root_keys.h"
 #include "common/kazakh/spelling_key.h"
 
 namespace izde {
 namespace {
 
-bool is_latin(const std::string& word) {
-  return !word.empty() && static_cast<unsigned char>(word.front()) < 0xD0;
-}
-
 std::vector<std::string> keys_of(const std::string& word) {
-  return is_latin(word) ? kazakh::spelling_keys_of_latin(word) : std::vector{kazakh::spelling_key(word)};
+  const auto lead = static_cast<unsigned char>(word.empty() ? '\0' : word.front());
+  if (lead < 0xD0) return kazakh::spelling_keys_of_latin(word);
+  std::string cyrillic;
+  const bool is_arabic = lead > 0xD3 && kazakh::ArabicReader().to_cyrillic(word, cyrillic);
+  return {kazakh::spelling_key(is_arabic ? cyrillic : word)};
 }
 
 bool holds_any(const IndexReader& index, const WordTerms& terms) {

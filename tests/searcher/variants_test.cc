@@ -38,7 +38,7 @@ TEST_F(VariantsOfWords, AreFound) {
       {"кар", "d"},       {"Мухтар Жакишев", "a"}, {"кол", "b c"},  // көл and қол: nothing tells
       {"көл", "b"},                                                 // typed as meant
       {"Almaty", "c d"},                                            // as typed comes first
-      {"алматы", "d c"},  {"карта", "e"},
+      {"алматы", "d c"},  {"карта", "e"},          {"جاكىشەۆ", "a"},  {"قۇقىعى", "a"},
   };
   for (const auto& [query, ids] : kCases) EXPECT_EQ(found(query), ids) << query;
 }
