@@ -18,6 +18,18 @@ Script script_of(std::string_view folded) {
   return first >= 0xD8 && first <= 0xDB ? Script::arabic : Script::other;
 }
 
+// Tells whether an address goes on at the sign at `at`: "Orda.kz", "a@mail.kz", but not the names in "Q.Toqaev".
+bool goes_on_at(std::size_t at, std::string_view text) {
+  if (at + 1 >= text.size() || (text[at] != '.' && text[at] != '@')) return false;
+  return text[at] == '@' || (text[at + 1] >= 'a' && text[at + 1] <= 'z');
+}
+
+// An address is the same in any text.
+bool is_in_address(const FoldedWord& word, std::string_view text) {
+  const bool is_tied = word.place.joiner != '\0' && goes_on_at(word.range.begin - 1, text);
+  return is_tied || (word.place.leads_on && goes_on_at(word.range.end, text));
+}
+
 }  // namespace
 
 Orthography orthography_of(Language language) {
@@ -59,7 +71,7 @@ Orthography ScriptReader::orthography(Language around) {
 
 bool ScriptReader::to_cyrillic(const FoldedWord& word, std::string_view text, Orthography orthography,
                                std::string& out) {
-  if (word.kind != TokenKind::word) return false;
+  if (word.kind != TokenKind::word || is_in_address(word, text)) return false;
   if (orthography == Orthography::arabic) return arabic_reader_.to_cyrillic(word.folded, out);
   return latin_reader_.to_cyrillic(written_word(text, word.range, orthography), orthography, out);
 }

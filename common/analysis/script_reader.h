@@ -35,7 +35,8 @@ class ScriptReader {
   /// are Kazakh. Where they do not tell, it is that of the text `around` them.
   kazakh::Orthography orthography(Language around);
 
-  /// Writes the word in Cyrillic into `out`. False, when a letter of it is not in `orthography`: a foreign name.
+  /// Writes the word in Cyrillic into `out`. False, when a letter of it is not in `orthography`, as in a foreign name, or
+  /// it is part of an address.
   bool to_cyrillic(const FoldedWord& word, std::string_view text, kazakh::Orthography orthography,
                    std::string& out);
 

@@ -53,20 +53,25 @@ int LatinTeller::weight(std::span<const std::string_view> words, Orthography ort
   return sum;
 }
 
-Orthography LatinTeller::orthography_of(std::span<const std::string_view> words, Orthography around) {
-  if (around == Orthography::none && std::none_of(words.begin(), words.end(), is_marked))
-    return Orthography::none;
-  foreign_name_ = around == Orthography::none ? kForeignName : kForeign;
-  Orthography best = Orthography::none;
-  int most = std::max(kLeast, static_cast<int>(words.size()) / kShareOfLeast) - 1;
-  if (around != Orthography::none) {
-    most = kLeastAround - 1;
-    if (const int sum = weight(words, around); sum > most) best = around, most = sum + kLeast;
-  }
-  for (const Orthography orthography : kLatin) {
-    if (const int sum = weight(words, orthography); sum > most) best = orthography, most = sum;
-  }
+Orthography LatinTeller::heaviest(std::span<const std::string_view> words, int above, Orthography otherwise) {
+  Orthography best = otherwise;
+  for (const Orthography orthography : kLatin)
+    if (const int sum = weight(words, orthography); sum > above) best = orthography, above = sum;
   return best;
+}
+
+Orthography LatinTeller::orthography_of(std::span<const std::string_view> words, Orthography around) {
+  const int size = static_cast<int>(words.size());
+  if (around == Orthography::none) {
+    if (std::none_of(words.begin(), words.end(), is_marked)) return Orthography::none;
+    foreign_name_ = kForeignName;
+    return heaviest(words, std::max(kLeast, size / kShareOfLeast) - 1, Orthography::none);
+  }
+  foreign_name_ = kForeign;
+  const int sum = weight(words, around);
+  if (sum >= size / 2) return around;  // as nearly always: there is no need to try the others
+  return sum < kLeastAround ? heaviest(words, kLeastAround - 1, Orthography::none)
+                            : heaviest(words, sum + kLeast, around);
 }
 
 }  // namespace izde::kazakh

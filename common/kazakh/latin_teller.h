@@ -18,6 +18,8 @@ class LatinTeller {
   Orthography orthography_of(std::span<const std::string_view> words, Orthography around);
 
  private:
+  /// The alphabet of greatest weight, if that is more than `above`.
+  Orthography heaviest(std::span<const std::string_view> words, int above, Orthography otherwise);
   int weight(std::span<const std::string_view> words, Orthography orthography);
   int weight(std::string_view word, Orthography orthography);
 
