@@ -45,6 +45,10 @@ inline constexpr char kArticlePrefix = 'Q';
 std::string spelling_key(std::string_view key);
 inline constexpr char kSpellingSeparator = ' ';
 
+/// A key has so many stems at most, for each is added to all before it. No key of real text comes near; made words of nothing
+/// but а and ә would have thousands.
+inline constexpr std::size_t kMostSpellings = 64;
+
 /// Makes the term of an article's first passage. Ids too long for a term are told apart by their hash.
 std::string article_term(std::string_view id);
 

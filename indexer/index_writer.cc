@@ -165,8 +165,8 @@ struct IndexWriter::State {
   void add_spelling(const std::string& key, const std::string& term) {
     const std::string known = database.get_metadata(key);
     const std::vector<std::string_view> terms = split(known, kSpellingSeparator);
-    if (std::find(terms.begin(), terms.end(), term) == terms.end())
-      database.set_metadata(key, known.empty() ? term : known + kSpellingSeparator + term);
+    if (terms.size() >= kMostSpellings || std::find(terms.begin(), terms.end(), term) != terms.end()) return;
+    database.set_metadata(key, known.empty() ? term : known + kSpellingSeparator + term);
   }
 
   void add(const AnalyzedPassage& passage, const std::string& article_term, PassageRow row) {

@@ -144,10 +144,10 @@ class Automaton {
     if (!root.listed || !longest_) return 0;
     if (kind == kVerb && root.vowel != 0) return 1;  // толқу is of толқы-, though толық- is a verb, too
     const bool bare_negation = place.next.makes == kNegation && path_.count == 1;  // қызыма is of қыз
+    // президенттікі is not of президенттік: that has -тігі
     const bool voiceless_stop = kind == kNoun && is_vowel_next(place) && root.last == 0 &&
                                 LetterSet(U"кқп")(w_.at[place.end - 1]) && is_vowel(w_, place.end - 2);
-    return bare_negation || voiceless_stop ? kMuch
-                                           : 0;  // президенттікі is not of президенттік: that has -тігі
+    return bare_negation || voiceless_stop ? kMuch : 0;
   }
 
   std::size_t made_of_listed(std::size_t end, Nodes wanted) const {

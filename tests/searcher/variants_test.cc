@@ -1,6 +1,7 @@
 // A word is found however it was typed: without Kazakh letters, in Latin ones, as Russian writes it.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "izde/searcher.h"
@@ -63,6 +64,18 @@ TEST_F(VariantsOfWords, GoWithTheirArticles) {
   index.add({R"({"id":"a","text":"Басқа мәтін."})"});
   EXPECT_EQ(found("жакишев"), "");
   EXPECT_EQ(found("баска"), "a");
+}
+
+// 4,096 words with one key: what is kept of them is bounded, and so are time and what is looked for.
+TEST_F(VariantsOfWords, AreFewHoweverManyWordsAreAlike) {
+  std::string text;
+  for (unsigned bits = 0; bits < 4096; ++bits) {
+    for (unsigned letter = 0; letter < 12; ++letter) text += (bits >> letter & 1) != 0 ? "кә" : "ка";
+    text += bits % 100 == 99 ? ". " : " ";
+  }
+  index.add({R"({"id":"alike","text":")" + text + R"("})"});
+  const std::string understood = search("какакакакакакакакакакака").understood;
+  EXPECT_LE(std::count(understood.begin(), understood.end(), ','), 7);
 }
 
 TEST_F(VariantsOfWords, TakeAnyBytes) {
