@@ -4,6 +4,7 @@
 
 #include "common/kazakh/sentences.h"
 #include "common/text/folding.h"
+#include "common/text/line_end.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -26,6 +27,16 @@ Range trimmed_range(std::string_view text, Range range) {
   return {begin, begin + inner.size()};
 }
 
+// Tells whether a hyphen at the end of `above` splits a word that goes on in the line below, which begins at `below`.
+bool splits_word(std::string_view text, Range above, std::size_t below) {
+  constexpr std::size_t kLongestHyphen = 3;  // bytes
+  const bool goes_on_small = text::is_letter(text.substr(below)) && !text::is_capitalised(text.substr(below));
+  for (std::size_t size = 1; goes_on_small && size < std::min(kLongestHyphen + 1, above.size()); ++size)
+    if (text::split_size(text.substr(above.end - size)) == below - (above.end - size))
+      return !text::is_blank(static_cast<unsigned char>(text[above.end - size - 1]));
+  return false;
+}
+
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;
   bool blank = true;
@@ -38,7 +49,10 @@ std::vector<Line> lines_of(std::string_view text) {
       blank = true;
       continue;
     }
-    lines.push_back({range, blank, begin >= text.size()});
+    if (!lines.empty() && splits_word(text, lines.back().range, range.begin))
+      lines.back().range.end = range.end, lines.back().blank_behind = begin >= text.size();
+    else
+      lines.push_back({range, blank, begin >= text.size()});
     blank = false;
   }
   return lines;

@@ -88,7 +88,7 @@ void print_token(const Token& token, bool json, std::ostream& out) {
     out << line.dump() << '\n';
     return;
   }
-  out << token.text << '\t' << token.begin << '-' << token.end << '\t' << kind << '\t';
+  out << text::one_line(token.text) << '\t' << token.begin << '-' << token.end << '\t' << kind << '\t';
   for (const std::string& term : token.terms) out << (&term == &token.terms.front() ? "" : " ") << term;
   for (const std::string& step : token.steps)
     out << (&step == &token.steps.front() ? '\t' : ';') << ' ' << step;

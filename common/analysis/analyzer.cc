@@ -19,7 +19,7 @@ namespace {
 
 // Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
 // passages, cities and years.
-constexpr std::string_view kAnalyzerVersion = "kazakh-6";
+constexpr std::string_view kAnalyzerVersion = "kazakh-7";
 
 // Where every third word has a Kazakh letter, the others need not be looked up.
 constexpr std::size_t kEvidentShare = 3;
@@ -38,8 +38,9 @@ Language language_of_stretch(std::span<const FoldedWord> words, Language around)
 void Analyzer::analyze(std::string_view text, const Sink& sink, Language around) {
   token_.position = 0;
   token_.terms.resize(1);
-  stretches_.read(text, [&](std::span<const FoldedWord> words) {
+  stretches_.read(text, [&](std::span<FoldedWord> words) {
     const kazakh::Orthography orthography = orthography_of_stretch(words, text, around);
+    if (orthography != kazakh::Orthography::none) scripts_.attach_endings(words, text, orthography);
     const Language language = language_of_stretch(words, around);
     for (const FoldedWord& word : words) {
       const bool is_russian = language == Language::russian && is_in_russian_letters(word.folded);
@@ -201,9 +202,9 @@ std::string Analyzer::stems(std::string_view text) {
 
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
-  for (std::string_view table :
-       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(),
-        kazakh::data::furniture(), kazakh::data::irregular(), kazakh::data::latin(), kazakh::data::arabic()})
+  for (std::string_view table : {data::function_words(), kazakh::compiled_lexicon().bytes(),
+                                 kazakh::data::cities(), kazakh::data::furniture(), kazakh::data::irregular(),
+                                 kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

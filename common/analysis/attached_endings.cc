@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <span>
 
+#include "common/kazakh/look_alikes.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/numbers.h"
-#include "common/kazakh/scripts.h"
 #include "common/text/folding.h"
+#include "common/text/signs.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -15,7 +17,6 @@ constexpr std::size_t kLongestEnding = 48;  // bytes: no row of endings comes ne
 constexpr std::size_t kLongestTie = 8;      // bytes
 constexpr std::size_t kShortestName = 2;    // letters, that an ending is written on: "Oсы" has one mistyped
 
-constexpr std::string_view kApostrophes[] = {"'", "’", "‘", "ʼ"};
 constexpr std::string_view kSigns[] = {"%", "‰", "°",  "$", "€", "₸", "₽",
                                        "+", ")", "\"", "»", "”", "“", "’"};
 
@@ -46,12 +47,6 @@ std::size_t end_of_figure(std::string_view word) {
   return std::min(word.find_first_not_of("0123456789.,"), word.size());
 }
 
-std::size_t apostrophe_size(std::string_view text) {
-  for (const std::string_view one : kApostrophes)
-    if (text.starts_with(one)) return one.size();
-  return 0;
-}
-
 // Takes one of `list` off the end of `text`, where one stands there.
 bool take_off(std::string_view& text, std::span<const std::string_view> list) {
   for (const std::string_view one : list) {
@@ -62,9 +57,11 @@ bool take_off(std::string_view& text, std::span<const std::string_view> list) {
   return false;
 }
 
-bool take_off_dash(std::string_view& text) {
-  for (const std::size_t size : {std::size_t{1}, std::size_t{3}}) {
-    if (text.size() < size || dash_size(text.substr(text.size() - size)) != size) continue;
+// Takes the sign off the end of `text` that `size_of` knows, where one stands there.
+bool take_off(std::string_view& text, std::size_t (*size_of)(std::string_view)) {
+  constexpr std::size_t kLongestSign = 3;  // bytes
+  for (std::size_t size = 1; size <= std::min(kLongestSign, text.size()); ++size) {
+    if (size_of(text.substr(text.size() - size)) != size) continue;
     text.remove_suffix(size);
     return true;
   }
@@ -73,11 +70,8 @@ bool take_off_dash(std::string_view& text) {
 
 }  // namespace
 
-std::size_t dash_size(std::string_view text) {
-  if (text.starts_with('-')) return 1;
-  const bool is_dash =
-      text.size() >= 3 && text[0] == '\xE2' && text[1] == '\x80' && text[2] >= '\x90' && text[2] <= '\x94';
-  return is_dash ? 3 : 0;
+bool AttachedEndings::is_acronym(std::string_view word) {
+  return !word.empty() && end_of_acronym(word) == word.size();
 }
 
 bool AttachedEndings::takes_endings(std::string_view word) {
@@ -96,7 +90,7 @@ bool AttachedEndings::takes_endings(std::string_view word) {
 
 bool AttachedEndings::is_tie(std::string_view gap) {
   if (gap.empty() || gap.size() > kLongestTie || gap.back() == ' ') return false;
-  if (!take_off_dash(gap)) take_off(gap, kApostrophes);
+  if (!take_off(gap, text::dash_size)) take_off(gap, text::apostrophe_size);
   while (take_off(gap, kSigns)) {
   }
   return gap.empty();
@@ -104,27 +98,26 @@ bool AttachedEndings::is_tie(std::string_view gap) {
 
 bool AttachedEndings::is_ending(std::string_view word) {
   if (word.size() > kLongestEnding) return false;
-  text::fold(word, folded_);
-  kazakh::unify_look_alikes(folded_);
+  kazakh::normalize(word, folded_);
   return kazakh::is_attached_ending(folded_);
 }
 
 bool AttachedEndings::is_particle(std::string_view word) {
   constexpr std::size_t kLetters = 4;  // bytes
   if (word.size() != kLetters) return false;
-  text::fold(word, folded_);
+  kazakh::normalize(word, folded_);
   return kazakh::is_particle(folded_);
 }
 
-// Tells whether `word` is nothing but endings from a Cyrillic letter at `size` on.
+// Tells whether `word` is nothing but endings from a small Cyrillic letter at `size` on.
 bool AttachedEndings::is_ending_from(std::string_view word, std::size_t size) {
-  return size < word.size() && is_cyrillic(word, size) && is_ending(word.substr(size));
+  return size < word.size() && is_cyrillic(word, size) && !text::is_capitalised(word.substr(size)) &&
+         is_ending(word.substr(size));
 }
 
 // Tells whether each Latin letter of `word` looks like a Cyrillic one, so that it is one mistyped.
 bool AttachedEndings::is_kazakh_word(std::string_view word) {
-  text::fold(word, folded_);
-  return kazakh::unify_look_alikes(folded_);
+  return kazakh::unify_look_alikes(word, folded_) == kazakh::Script::cyrillic;
 }
 
 AttachedEndings::Cut AttachedEndings::cut(std::string_view word) {
@@ -138,10 +131,10 @@ AttachedEndings::Cut AttachedEndings::cut(std::string_view word) {
     if (is_digit(word[figure - 1]) && is_ending_from(word, figure)) return {figure, figure};
   }
   const std::size_t ending =
-      is_ascii ? first_cyrillic(word) : acronym + apostrophe_size(word.substr(acronym));
+      is_ascii ? first_cyrillic(word) : acronym + text::apostrophe_size(word.substr(acronym));
   if (ending < kShortestName || !is_ending_from(word, ending)) return whole;
   std::string_view name = word.substr(0, ending);
-  if (take_off(name, kApostrophes)) return takes_endings(name) ? Cut{name.size(), ending} : whole;
+  if (take_off(name, text::apostrophe_size)) return takes_endings(name) ? Cut{name.size(), ending} : whole;
   return is_kazakh_word(word) ? whole : Cut{ending, ending};
 }
 

@@ -20,6 +20,9 @@ class AttachedEndings {
   /// (Facebook, G20). A figure takes them always, and is not asked here.
   static bool takes_endings(std::string_view word);
 
+  /// Tells whether `word` is an acronym: two capitals or more, and nothing else.
+  static bool is_acronym(std::string_view word);
+
   /// Tells whether `gap`, between two words, ties an ending to the first: a hyphen, dash or apostrophe, signs of measure
   /// or closing quotation marks, or these and then one of those (10%-ға).
   static bool is_tie(std::string_view gap);
@@ -40,8 +43,5 @@ class AttachedEndings {
 
   std::string folded_;
 };
-
-/// Returns the size of the dash that `text` begins with: a hyphen, or one of U+2010 to U+2014; 0 for none.
-std::size_t dash_size(std::string_view text);
 
 }  // namespace izde

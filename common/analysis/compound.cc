@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "common/analysis/attached_endings.h"
+#include "common/text/signs.h"
 
 namespace izde {
 namespace {
@@ -14,7 +14,7 @@ bool is_ascii(std::string_view word) {
 // The one sign that `gap` is, a dash as a hyphen; NUL when it is none that ties.
 char joiner_in(std::string_view gap) {
   if (gap.size() == 1) return std::string_view("-/.@_").find(gap[0]) != gap.npos ? gap[0] : '\0';
-  return dash_size(gap) == gap.size() && !gap.empty() ? '-' : '\0';
+  return text::dash_size(gap) == gap.size() && !gap.empty() ? '-' : '\0';
 }
 
 }  // namespace

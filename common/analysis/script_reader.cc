@@ -1,5 +1,9 @@
 #include "common/analysis/script_reader.h"
 
+#include "common/analysis/attached_endings.h"
+#include "common/kazakh/numbers.h"
+#include "common/text/signs.h"
+
 namespace izde {
 namespace {
 
@@ -69,6 +73,22 @@ Orthography ScriptReader::orthography(Language around) {
   return is_arabic ? Orthography::arabic : Orthography::none;
 }
 
+void ScriptReader::attach_endings(std::span<FoldedWord> words, std::string_view text,
+                                  Orthography orthography) {
+  for (std::size_t i = words.size(); --i > 0;) {
+    FoldedWord &before = words[i - 1], &word = words[i];
+    if (word.place.joiner != '-' || word.place.leads_on || before.ending.size() > 0) continue;
+    const std::string_view written = text.substr(before.range.begin, before.range.size());
+    if (before.kind != TokenKind::number && !AttachedEndings::is_acronym(written)) continue;
+    if (!to_cyrillic(word, text, orthography, ending_) || !kazakh::is_attached_ending(ending_)) continue;
+    before.ending = word.range, before.cyrillic_ending = ending_;
+    before.place.leads_on = false;
+    before.place.ends_compound = word.place.ends_compound && before.place.joiner != '\0';
+    word.folded.clear();
+    word.place = {};
+  }
+}
+
 bool ScriptReader::to_cyrillic(const FoldedWord& word, std::string_view text, Orthography orthography,
                                std::string& out) {
   if (word.kind != TokenKind::word || is_in_address(word, text)) return false;
@@ -82,7 +102,7 @@ std::string_view written_word(std::string_view text, Range word, Orthography ort
 }
 
 std::string_view with_apostrophe(std::string_view text, Range word) {
-  return text.substr(word.begin, word.size() + kazakh::apostrophe_at(text.substr(word.end)));
+  return text.substr(word.begin, word.size() + text::apostrophe_size(text.substr(word.end)));
 }
 
 }  // namespace izde

@@ -35,6 +35,9 @@ class ScriptReader {
   /// are Kazakh. Where they do not tell, it is that of the text `around` them.
   kazakh::Orthography orthography(Language around);
 
+  /// Gives endings behind a figure or an acronym to it, as those in Cyrillic are: "2018-ınşı", "BŪŪ-ğa". The ending is empty then.
+  void attach_endings(std::span<FoldedWord> words, std::string_view text, kazakh::Orthography orthography);
+
   /// Writes the word in Cyrillic into `out`. False, when a letter of it is not in `orthography`, as in a foreign name, or
   /// it is part of an address.
   bool to_cyrillic(const FoldedWord& word, std::string_view text, kazakh::Orthography orthography,
@@ -45,6 +48,7 @@ class ScriptReader {
   kazakh::ArabicTeller arabic_teller_;
   kazakh::LatinReader latin_reader_;
   kazakh::ArabicReader arabic_reader_;
+  std::string ending_;
   std::vector<std::string_view> latin_, arabic_;  // words in each script
   std::size_t words_ = 0;                         // in any
 };

@@ -1,6 +1,6 @@
 #include "common/analysis/steps.h"
 
-#include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/numbers.h"
 #include "common/kazakh/stemmer.h"
 
@@ -19,8 +19,7 @@ void explain_stem(const Token& token, const std::string& folded, std::vector<std
   steps.push_back("stem: " + reading.stem);
 }
 
-void explain_ending(const Token& token, std::string_view ending, std::vector<std::string>& steps) {
-  const std::string endings = kazakh::normal(ending);
+void explain_ending(const Token& token, const std::string& endings, std::vector<std::string>& steps) {
   const bool behind_figure = token.kind == TokenKind::number;  // 6-ау is алтау
   if (kazakh::is_particle(endings) && !(behind_figure && kazakh::is_attached_ending(endings))) {
     steps.push_back("particle: -" + endings);
@@ -36,9 +35,11 @@ std::vector<std::string> steps_of(const Token& token, const FoldedWord& word, st
                                   kazakh::Orthography orthography, const std::string& cyrillic) {
   std::vector<std::string> steps;
   const bool is_read = orthography != kazakh::Orthography::none;
-  if (word.folded != token.text) steps.push_back("fold: " + word.folded);
+  for (const text::FoldStep& step : kazakh::normal_steps(token.text))
+    steps.push_back(std::string(step.name) + ": " + step.word);
   if (is_read) steps.push_back(std::string(name_of(orthography)) + ": " + cyrillic);
-  explain_ending(token, text.substr(word.ending.begin, word.ending.size()), steps);
+  const std::string_view ending = text.substr(word.ending.begin, word.ending.size());
+  explain_ending(token, word.cyrillic_ending.empty() ? kazakh::normal(ending) : word.cyrillic_ending, steps);
   if (token.kind == TokenKind::word) explain_stem(token, is_read ? cyrillic : word.folded, steps);
   if (token.terms.size() > 1) steps.push_back("joined: " + std::string(without_prefix(token.terms.back())));
   return steps;

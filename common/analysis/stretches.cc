@@ -1,29 +1,18 @@
 #include "common/analysis/stretches.h"
 
-#include "common/kazakh/scripts.h"
-#include "common/text/folding.h"
+#include "common/kazakh/normal.h"
+#include "common/text/signs.h"
 
 namespace izde {
 namespace {
 
-// « » are C2 AB and C2 BB, … “ ” „ are E2 80 and what the last case lists. Read once a word: by bytes.
 bool ends_stretch(std::string_view gap) {
   for (std::size_t i = 0; i < gap.size(); ++i) {
+    if (gap[i] == ' ') continue;
     const std::string_view rest = gap.substr(i);
-    switch (gap[i]) {
-      case '.':
-      case '!':
-      case '?':
-      case '\n':
-      case '"':
-        return true;
-      case '\xC2':
-        if (rest.starts_with("«") || rest.starts_with("»")) return true;
-        break;
-      case '\xE2':
-        if (rest.starts_with("…") || rest.starts_with("“") || rest.starts_with("”") || rest.starts_with("„"))
-          return true;
-    }
+    if (std::string_view(".!?\n").find(gap[i]) != std::string_view::npos || rest.starts_with("…"))
+      return true;
+    if (text::quotation_mark_size(rest) > 0) return true;
   }
   return false;
 }
@@ -45,8 +34,8 @@ void StretchReader::read(std::string_view text, const Sink& sink) {
     last_end = range.end;
     FoldedWord& word = words_[size++];
     static_cast<SplitWord&>(word) = split;
-    text::fold(text.substr(range.begin, range.size()), word.folded);
-    kazakh::unify_look_alikes(word.folded);
+    word.cyrillic_ending.clear();
+    kazakh::normalize(text.substr(range.begin, range.size()), word.folded);
   });
   flush();
 }

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "common/kazakh/split_word.h"
 #include "common/text/folding.h"
+#include "common/text/line_end.h"
+#include "common/text/signs.h"
 
 namespace izde {
 namespace {
@@ -16,6 +19,8 @@ std::size_t end_of_part(std::string_view text, std::size_t begin, std::size_t en
   }
   return end;
 }
+
+constexpr std::string_view kSoftHyphen = "\u00AD";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -67,12 +72,18 @@ void WordSplitter::take_segment(std::string_view text, Range segment, text::Segm
 void WordSplitter::take(std::string_view text, Range part, TokenKind kind, const Sink& sink) {
   std::string_view word = in(text, part);
   if (begins_address(word, text.substr(part.end))) return;
-  const std::string_view gap = last_ ? in(text, {last_->range.end, part.begin}) : std::string_view();
+  std::string_view gap = last_ ? in(text, {last_->range.end, part.begin}) : std::string_view();
+  const bool is_on_next_line = gap != " " && gap.find('\n') != gap.npos;
+  if (is_on_next_line) gap = text::without_line_end(gap);
+  SplitWord next{part, kind, {}, {}};
   if (last_ && is_ending_of_last(text, gap, word)) {
     last_->ending = part;
     return;
   }
-  SplitWord next{part, kind, {}, {}};
+  if (is_on_next_line && goes_on_with(text, next)) {
+    last_->range.end = part.end;
+    return;
+  }
   if (kind == TokenKind::word) {
     const AttachedEndings::Cut cut = endings_.cut(word);
     if (cut.end < word.size()) next.ending = {part.begin + cut.ending, part.end};
@@ -90,8 +101,23 @@ void WordSplitter::take(std::string_view text, Range part, TokenKind kind, const
   last_ = next;
 }
 
+// Tells whether the last word is split at a line's end and goes on with `next`.
+bool WordSplitter::goes_on_with(std::string_view text, const SplitWord& next) const {
+  constexpr std::size_t kLongest = 256;  // bytes: no word is longer, however many lines it is split over
+  std::string_view first = in(text, last_->range);
+  const std::string_view second = in(text, next.range);
+  const bool is_soft = first.ends_with(kSoftHyphen);
+  if (is_soft) first.remove_suffix(kSoftHyphen.size());
+  const auto begin = static_cast<std::size_t>(first.data() - text.data()) + first.size();
+  if (text::split_size(text.substr(begin)) != next.range.begin - begin) return false;
+  if (last_->kind != TokenKind::word || next.kind != TokenKind::word || last_->ending.size() > 0)
+    return false;
+  if (!text::is_letter(second) || text::is_capitalised(second) || first.size() > kLongest) return false;
+  return is_soft || kazakh::is_split_word(first, second);
+}
+
 bool WordSplitter::is_ending_of_last(std::string_view text, std::string_view gap, std::string_view word) {
-  if (!gap.empty() && dash_size(gap) == gap.size() && endings_.is_particle(word)) return true;
+  if (!gap.empty() && text::dash_size(gap) == gap.size() && endings_.is_particle(word)) return true;
   return AttachedEndings::is_tie(gap) &&
          (last_->kind == TokenKind::number || AttachedEndings::takes_endings(in(text, last_->range))) &&
          endings_.is_ending(word);

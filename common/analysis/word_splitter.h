@@ -14,7 +14,8 @@ namespace izde {
 
 /// A word as it stands in a text.
 struct SplitWord {
-  Range range;  ///< in the text, without endings of a figure, an acronym or a foreign name
+  Range
+      range;  ///< in the text, without endings of a figure, an acronym or a foreign name; a line end may be inside
   TokenKind kind = TokenKind::word;
   Range ending;  ///< those endings, where they stand; empty for none
   CompoundPlace place;
@@ -22,7 +23,7 @@ struct SplitWord {
 
 /// Splits a text into words. Beyond ICU: runs are split at . @ _ : ("А.Байтұрсынұлы", "келді.Бұл", "a.b@mail.kz"), and an
 /// ending of a figure, an acronym or a foreign name is no word ("2018-інші", "БҰҰға", "10%-ға"); nor are the http(s) and
-/// www of an address. Parts of a hyphenated word are words of their own ("174-бап", "Нұр-Сұлтан", "ата-ана"); they are
+/// www of an address. A word that a line's end splits is one. Parts of a hyphenated word are words of their own ("174-бап", "Нұр-Сұлтан", "ата-ана"); they are
 /// told to be a compound where one is a figure or they make an address. One per thread.
 class WordSplitter {
  public:
@@ -37,7 +38,7 @@ class WordSplitter {
  private:
   void take_segment(std::string_view text, Range segment, text::SegmentKind kind, const Sink& sink);
   void take(std::string_view text, Range part, TokenKind kind, const Sink& sink);
-
+  bool goes_on_with(std::string_view text, const SplitWord& next) const;
   bool is_ending_of_last(std::string_view text, std::string_view gap, std::string_view word);
 
   text::Segmenter segmenter_;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 
 namespace izde::kazakh {
 namespace {

@@ -17,6 +17,9 @@ std::string_view furniture();
 /// Returns the letters of Kazakh in Arabic script: word TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
 std::string_view arabic();
 
+/// Returns the letters that look alike: Latin TAB Cyrillic TAB which way, a line each (look_alikes.h).
+std::string_view look_alikes();
+
 /// Returns the letters of Kazakh in Latin script: orthographies TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
 std::string_view latin();
 

@@ -3,16 +3,8 @@
 #include <algorithm>
 
 #include "common/kazakh/numbers.h"
-#include "common/kazakh/scripts.h"
-#include "common/text/folding.h"
 
 namespace izde::kazakh {
-
-std::string normal(std::string_view word) {
-  std::string form = text::folded(word);
-  unify_look_alikes(form);
-  return form;
-}
 
 std::optional<std::string_view> ending_of(std::string_view word, std::string_view base) {
   if (!word.starts_with(base)) return std::nullopt;

@@ -1,16 +1,12 @@
-// Known words in running text, compared letter by letter. For lists of a few words whose stems must not be
+// Known words in running text, in their normal form (normal.h), compared letter by letter. For lists of a few words whose stems must not be
 // confused with other words'. Safe from any thread.
 #pragma once
 
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 
 namespace izde::kazakh {
-
-/// The form in which words are compared: folded, look-alike letters in one script.
-std::string normal(std::string_view word);
 
 /// The ending that makes `word` of `base` (both normal): empty for the word itself, nothing when `word` is no
 /// form of `base`. Vowel harmony is left aside; sounds that change before an ending are not undone.

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "common/kazakh/data.h"
-#include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/pieces.h"
 #include "common/kazakh/stemmer.h"
 

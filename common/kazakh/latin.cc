@@ -6,11 +6,11 @@
 #include "common/kazakh/data.h"
 #include "common/kazakh/letter_table.h"
 #include "common/text/folding.h"
+#include "common/text/line_end.h"
 
 namespace izde::kazakh {
 namespace {
 
-constexpr std::string_view kApostrophes[] = {"'", "’", "ʼ", "‘", "ʻ", "`"};
 constexpr std::string_view kDotAbove = "\u0307";  // İ folds to i and this
 
 const LetterTable& table_of(Orthography orthography) {
@@ -32,6 +32,8 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
 
 // Folds a word with the capital I of its alphabet. `spare` is overwritten.
 void fold_latin(std::string_view word, Orthography orthography, std::string& spare, std::string& out) {
+  std::string joined;
+  if (text::join_at_line_ends(word, joined)) word = joined;
   if (has_dotless_capital(orthography) && word.find('I') != word.npos) {
     spare = word;
     replace_all(spare, "I", "ı");
@@ -39,9 +41,6 @@ void fold_latin(std::string_view word, Orthography orthography, std::string& spa
   }
   text::fold(word, out);
   replace_all(out, kDotAbove, "");
-  if (orthography == Orthography::latin_2017)
-    std::for_each(std::begin(kApostrophes) + 1, std::end(kApostrophes),
-                  [&](std::string_view one) { replace_all(out, one, "'"); });
 }
 
 }  // namespace
@@ -63,12 +62,6 @@ bool LatinReader::is_known(std::string_view word, Orthography orthography, bool&
   if (!read(word, orthography)) return false;
   is_known = spelling_.is_known();
   return true;
-}
-
-std::size_t apostrophe_at(std::string_view text) {
-  for (const std::string_view one : kApostrophes)
-    if (text.starts_with(one)) return one.size();
-  return 0;
 }
 
 }  // namespace izde::kazakh

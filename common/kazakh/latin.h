@@ -27,7 +27,4 @@ class LatinReader {
   std::string letters_, spare_;
 };
 
-/// Returns the bytes of an apostrophe that `text` begins with, of any form; 0 for none.
-std::size_t apostrophe_at(std::string_view text);
-
 }  // namespace izde::kazakh

@@ -1,13 +1,10 @@
 #include "common/kazakh/pieces.h"
 
-#include <algorithm>
-
+#include "common/text/signs.h"
 #include "common/text/utf8.h"
 
 namespace izde::kazakh {
 namespace {
-
-constexpr std::string_view kDashes[] = {"-", "‐", "‑", "‒", "–", "—", "―", "−"};
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 
@@ -41,10 +38,7 @@ int number(std::string_view digits) {
 
 }  // namespace
 
-bool Piece::is_dash() const {
-  return kind == PieceKind::mark &&
-         std::find(std::begin(kDashes), std::end(kDashes), text) != std::end(kDashes);
-}
+bool Piece::is_dash() const { return kind == PieceKind::mark && text::dash_size(text) > 0; }
 
 Piece next_piece(std::string_view text, std::size_t& position) {
   Piece piece;

@@ -4,6 +4,7 @@
 
 #include "common/kazakh/forms.h"
 #include "common/kazakh/gazetteer.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/pieces.h"
 #include "common/text/utf8.h"
 

@@ -51,6 +51,11 @@ void stem_with(const Lexicon& lexicon, std::string_view word, std::string& stem)
   if (prepare(word, prepared, stem)) append_stem_of(prepared, best_reading(prepared, lexicon), stem);
 }
 
+bool is_known(std::string_view word) {
+  PreparedWord prepared;
+  return prepared.prepare(word) && best_reading(prepared, compiled_lexicon()).root.listed;
+}
+
 Reading read(std::string_view word) {
   Reading reading;
   PreparedWord prepared;

@@ -57,6 +57,9 @@ void stem(std::string_view word, std::string& stem);
 /// Reads `word` and tells the endings too; its stem is the one `stem` writes.
 Reading read(std::string_view word);
 
+/// Tells whether the lexicon has the root of `word`, a name, a loan or a Kazakh word.
+bool is_known(std::string_view word);
+
 class Lexicon;
 
 /// As `stem`, with another lexicon than the one compiled in.

@@ -1,6 +1,7 @@
 #include "common/kazakh/word_context.h"
 
 #include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
 

@@ -5,6 +5,7 @@
 
 #include "common/kazakh/calendar.h"
 #include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/pieces.h"
 
 namespace izde::kazakh {

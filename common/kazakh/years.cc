@@ -7,6 +7,7 @@
 #include "common/kazakh/calendar.h"
 #include "common/kazakh/dates.h"
 #include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/pieces.h"
 #include "common/kazakh/year_group.h"
 #include "common/text/utf8.h"

@@ -4,6 +4,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include "common/text/signs.h"
 #include "common/text/utf8.h"
 
 namespace izde::text {
@@ -56,7 +57,7 @@ bool fold_simple(std::string_view word, std::string& out) {
   out.clear();
   for (std::size_t i = 0; i < word.size();) {
     const auto lead = static_cast<unsigned char>(word[i]);
-    if (lead < 0x80) {
+    if (lead < 0x80 && lead != '`') {
       out.push_back(static_cast<char>(simple_fold(lead)));
       ++i;
       continue;
@@ -73,16 +74,87 @@ bool fold_simple(std::string_view word, std::string& out) {
   return true;
 }
 
-void fold_with_icu(std::string_view word, std::string& out) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfkc_casefold = icu::Normalizer2::getNFKCCasefoldInstance(status);
-  icu::UnicodeString text = icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
-  if (U_SUCCESS(status)) text = nfkc_casefold->normalize(text, status);
-  // A mark behind ё may compose with the е, even to another ё.
-  while (U_SUCCESS(status) && text.indexOf(u'ё') >= 0) {
-    text.findAndReplace(icu::UnicodeString(u'ё'), icu::UnicodeString(u'е'));
-    text = nfkc_casefold->normalize(text, status);
+bool is_cyrillic(char16_t c) { return c >= 0x400 && c <= 0x52F; }
+
+constexpr char16_t kGrave = 0x300, kAcute = 0x301;
+
+// Rewrites a text unit by unit: `letter` gets the one before in the new text, 0 at the beginning, and the one to rewrite, and
+// returns what stands for it, 0 for nothing.
+template <class Letter>
+void rewrite(icu::UnicodeString& text, Letter letter) {
+  icu::UnicodeString out;
+  for (int32_t i = 0; i < text.length(); ++i) {
+    const char16_t before = out.isEmpty() ? u'\0' : out[out.length() - 1];
+    if (const char16_t c = letter(before, text[i]); c != 0) out.append(c);
   }
+  text = out;
+}
+
+// Textbooks and encyclopedias mark the stress; ѐ and ѝ are е and и with a mark.
+void drop_stress(icu::UnicodeString& text) {
+  rewrite(text, [](char16_t before, char16_t c) -> char16_t {
+    if (c == u'ѐ') return u'е';
+    if (c == u'ѝ') return u'и';
+    return (c == kGrave || c == kAcute) && is_cyrillic(before) ? u'\0' : c;
+  });
+}
+
+void unify_apostrophes(icu::UnicodeString& text) {
+  rewrite(text, [](char16_t, char16_t c) -> char16_t {
+    std::string sign;
+    if (c > 0x7F && !U16_IS_SURROGATE(c)) append(c, sign);
+    return apostrophe_size(sign) > 0 ? u'\'' : c;
+  });
+}
+
+void fold_yo(icu::UnicodeString& text) {
+  text.findAndReplace(icu::UnicodeString(u'ё'), icu::UnicodeString(u'е'));
+}
+
+void normalize(const icu::Normalizer2* (*form)(UErrorCode&), icu::UnicodeString& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = form(status);
+  icu::UnicodeString normal = text;
+  if (U_SUCCESS(status)) normal = normalizer->normalize(text, status);
+  if (U_SUCCESS(status)) text = normal;
+}
+
+// Form, letter case and invisible characters in one go.
+void fold_case(icu::UnicodeString& text) { normalize(&icu::Normalizer2::getNFKCCasefoldInstance, text); }
+
+void compose(icu::UnicodeString& text) { normalize(&icu::Normalizer2::getNFKCInstance, text); }
+
+void drop_invisible(icu::UnicodeString& text) {
+  icu::UnicodeString out;
+  for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1))
+    if (!u_hasBinaryProperty(text.char32At(i), UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+      out.append(text.char32At(i));
+  text = out;
+}
+
+// The steps that fold_with_icu takes, one by one.
+struct Step {
+  std::string_view name;
+  void (*apply)(icu::UnicodeString&);
+};
+constexpr Step kSteps[] = {{"invisible", drop_invisible},     {"form", compose},
+                           {"lower case", fold_case},         {"stress", drop_stress},
+                           {"apostrophe", unify_apostrophes}, {"ё", fold_yo}};
+
+icu::UnicodeString utf16(std::string_view word) {
+  return icu::UnicodeString::fromUTF8({word.data(), static_cast<int32_t>(word.size())});
+}
+
+void fold_with_icu(std::string_view word, std::string& out) {
+  icu::UnicodeString text = utf16(word), before;
+  // What is left out may have stood between letters and marks that now compose.
+  do {
+    fold_case(text);
+    before = text;
+    drop_stress(text);
+    unify_apostrophes(text);
+    fold_yo(text);
+  } while (text != before);
   out.clear();
   text.toUTF8String(out);
 }
@@ -97,6 +169,22 @@ std::string folded(std::string_view word) {
   std::string out;
   fold(word, out);
   return out;
+}
+
+std::vector<FoldStep> fold_steps(std::string_view word) {
+  std::vector<FoldStep> steps;
+  icu::UnicodeString text = utf16(word);
+  const std::string end = folded(word);
+  std::string last(word);
+  for (const Step& step : kSteps) {
+    std::string now;
+    step.apply(text);
+    text.toUTF8String(now);
+    if (now != last) steps.push_back({step.name, now});
+    last = now;
+  }
+  if (last != end) steps.push_back({"form", end});
+  return steps;
 }
 
 std::string capitalised(std::string_view word) {

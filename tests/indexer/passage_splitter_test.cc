@@ -127,6 +127,16 @@ TEST(PassageSplitter, EndsSentencesAtALinesEnd) {
   expect({{"100- / 100-", "1|2"}, {"50- / 50- / 50- / 50-", "1 2|3 4"}, {"10- / 10-", "1 2"}});
 }
 
+TEST(PassageSplitter, LeavesAWordWholeThatALinesEndSplits) {
+  std::string before, behind;
+  for (int i = 0; i < 100; ++i) before += "сөз ", behind += " сөз";
+  text::Segmenter segmenter;
+  EXPECT_EQ(split_into_passages(before + "мемле-\nкеттік" + behind, segmenter).size(), 1u);
+  EXPECT_EQ(split_into_passages(before + "мемле\u00AD\r\n кеттік" + behind, segmenter).size(), 1u);
+  EXPECT_EQ(split_into_passages(before + "соңы -\nбасы" + behind, segmenter).size(), 2u);
+  EXPECT_EQ(split_into_passages(before + "Нұр-\nСұлтан" + behind, segmenter).size(), 2u);
+}
+
 TEST(PassageSplitter, LeavesAnOverlongSentenceAlone) {
   expect({{"150", "1"}, {"30 150 30", "1|2|3"}, {"400", "1"}, {"30 // 121 // 30", "1|2|3"}});
 }

@@ -5,9 +5,11 @@
 
 #include "common/kazakh/calendar.h"
 #include "common/kazakh/dates.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/places.h"
 #include "common/kazakh/sentences.h"
 #include "common/text/folding.h"
+#include "common/text/line_end.h"
 #include "common/text/utf8.h"
 #include "indexer/article_analysis.h"
 #include "indexer/passage_splitter.h"
@@ -166,7 +168,13 @@ void check_tokens(std::string_view bytes) {
     require(last <= token.begin && token.begin < token.end, "tokens overlap", token.begin);
     require(borders.hold(token.begin, token.end), "a token off the borders of characters", token.begin);
     require(token.text == bytes.substr(token.begin, token.end - token.begin), "another text", token.begin);
-    require(!has_blank(token.text), "a blank inside a token", token.begin);
+    std::string joined(token.text);
+    text::join_at_line_ends(token.text, joined);
+    require(!has_blank(joined), "a blank inside a token", token.begin);
+    const std::string normal = kazakh::normal(token.text);
+    require(kazakh::normal(normal) == normal, "a normal form that does not stay", token.begin);
+    const auto steps = kazakh::normal_steps(token.text);
+    require((steps.empty() ? token.text : steps.back().word) == normal, "steps to another form", token.begin);
     require(token.position == count, "positions do not count", token.begin);
     require(!token.terms.empty(), "a token without terms", token.begin);
     for (const std::string& term : token.terms) require_sound_term(term);

@@ -1,6 +1,6 @@
 #include "tests/support/words.h"
 
-#include "common/kazakh/forms.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/numbers.h"
 #include "common/kazakh/pieces.h"
 #include "common/kazakh/stemmer.h"

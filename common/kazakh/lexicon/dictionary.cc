@@ -5,8 +5,7 @@
 #include <istream>
 
 #include "common/kazakh/letters.h"
-#include "common/kazakh/scripts.h"
-#include "common/text/folding.h"
+#include "common/kazakh/normal.h"
 
 namespace izde::kazakh {
 namespace {
@@ -64,8 +63,7 @@ Dictionary read_dictionary(std::istream& in) {
     while (!line.empty() && (line.back() == '\r' || line.back() == ' ')) line.pop_back();
     const std::size_t slash = line.find('/');
     const std::string flags = slash == line.npos ? "" : line.substr(slash + 1);
-    std::string word = text::folded(line.substr(0, slash));
-    unify_look_alikes(word);
+    const std::string word = normal(line.substr(0, slash));
     Letters letters;
     if (!decode(word, letters) || !can_be_word(letters)) continue;
     auto& rows = flags.starts_with('M')   ? dictionary.verbal_nouns

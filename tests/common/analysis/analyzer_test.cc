@@ -118,6 +118,21 @@ TEST(Analyzer, SplitsWordsFiguresAndEndings) {
       {"келді.Бұл", "келді|Бұл"},
       {"т.б.", "т|б"},
       {"мемлекеттiк", "мемлекеттiк"},  // a Latin i
+      {"мемле-\nкеттік", "мемле-\nкеттік"},
+      {"мем-\r\n  ле-\nкеттік", "мем-\r\n  ле-\nкеттік"},
+      {"мемле\u00AD\nкеттік", "мемле\u00AD\nкеттік"},
+      {"мемле¬\nкеттік", "мемле¬\nкеттік"},
+      {"Жәкі-\nшевтің", "Жәкі-\nшевтің"},
+      {"ата-\nана", "ата|ана"},
+      {"Нұр-\nСұлтан", "Нұр|Сұлтан"},
+      {"мемле-\n\nкеттік", "мемле|кеттік"},
+      {"мемле -\nкеттік", "мемле|кеттік"},
+      {"мемле–\nкеттік", "мемле|кеттік"},
+      {"2018-\nінші", "#2018"},
+      {"БҰҰ-\nға", "БҰҰ"},
+      {"сол-\nақ", "сол"},
+      {"174-\nбап", "#174|бап"},
+      {"OAНA", "OAНA"},  // a Cyrillic Н
       {"қа\u00ADла\u00ADлар", "қа\u00ADла\u00ADлар"},
       {"«Егемен Қазақстан» (газет)", "Егемен|Қазақстан|газет"},
   };
@@ -312,15 +327,17 @@ TEST(Analyzer, TellsItsStepsOnlyWhenTracing) {
   Analyzer tracing(Analyzer::Trace::on);
   const std::vector<Token> traced = tracing.tokens("Қалаларда");
   ASSERT_EQ(traced.size(), 1u);
-  EXPECT_EQ(traced.front().steps.front(), "fold: қалаларда");
+  EXPECT_EQ(traced.front().steps.front(), "lower case: қалаларда");
   EXPECT_EQ(traced.front().steps.back(), "stem: қала");
   EXPECT_EQ(traced.front().stem(), Analyzer().tokens("Қалаларда").front().stem());
   const std::pair<std::string_view, std::string_view> kCases[] = {
       {"2018-іншісінде", "ordinal: -інші; possessive: -сі; case: -нде"},
-      {"HRW’дiң", "fold: hrw; case: -дің; stem: hrw"},  // a Latin i
-      {"БҰҰға", "fold: бұұ; case: -ға; stem: бұұ"},
+      {"HRW’дiң", "lower case: hrw; case: -дің; stem: hrw"},  // a Latin i
+      {"БҰҰға", "lower case: бұұ; case: -ға; stem: бұұ"},
       {"174-баппен", "case: -пен; stem: бап; joined: 174-бап"},
       {"COVID-19-дың", "case: -дың; joined: covid-19"},
+      {"мемле-\nкеттiң", "line end: мемлекеттiң; look-alike: мемлекеттің; case: -тің; stem: мемлекет"},
+      {"Hұр-Сұлтанға Tоқаевты", "look-alike: Тоқаевты; lower case: тоқаевты; case: -ты; stem: тоқаев"},
   };
   for (const auto& [text, expected] : kCases) {
     std::string steps;

@@ -92,11 +92,17 @@ TEST(ScriptsInTexts, TellTheirSteps) {
     return steps;
   };
   EXPECT_EQ(steps_of_last("Almatyda jiyn öttı. Jäkışev", Language::kazakh_latin_2021),
-            "fold: jäkışev; Latin 2021: жәкішев; stem: жәкішев");
+            "lower case: jäkışev; Latin 2021: жәкішев; stem: жәкішев");
   EXPECT_EQ(steps_of_last("قازاقستان", Language::kazakh_arabic), "Arabic: қазақстан; stem: қазақстан");
   EXPECT_EQ(steps_of_last("Almatyda jiyn öttı. Он сказал это", Language::kazakh_latin_2021),
             "language: Russian; stem: эт");
-  EXPECT_EQ(steps_of_last("Қазақстан HRW", Language::kazakh), "fold: hrw; stem: hrw");
+  EXPECT_EQ(steps_of_last("Almatyda jiyn öttı, 2018-ınşı", Language::kazakh_latin_2021), "ordinal: -інші");
+  EXPECT_EQ(steps_of_last("Almatyda jiyn öttı, COVID-19-dyñ", Language::kazakh_latin_2021),
+            "case: -дың; joined: covid-19");
+  EXPECT_EQ(steps_of_last("Almatyda jıyn ótti, QR-nyń", Language::kazakh_latin_2018),
+            "lower case: qr; Latin 2018: қр; case: -ның; stem: қр");
+  EXPECT_EQ(steps_of_last("جيىن ٴوتتى 2018-ىنشى", Language::kazakh_arabic), "ordinal: -ыншы");
+  EXPECT_EQ(steps_of_last("Қазақстан HRW", Language::kazakh), "lower case: hrw; stem: hrw");
 }
 
 TEST(ScriptsInTexts, AreWrittenInCyrillicForRecognisers) {
