@@ -40,6 +40,9 @@ void check_query(std::string_view bytes);
 /// character borders, is no longer than promised and shows one of them.
 void check_highlights(std::string_view query, std::string_view text);
 
+/// Words are read as Cyrillic or refused, the same each time; the keys of their spellings are few, and shorter for roots.
+void check_spellings(std::string_view bytes);
+
 /// Years and cities are ascending, each once, and known; dates exist.
 void check_mentions(std::string_view bytes);
 
