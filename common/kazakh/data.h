@@ -23,4 +23,7 @@ std::string_view look_alikes();
 /// Returns the letters of Kazakh in Latin script: orthographies TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
 std::string_view latin();
 
+/// Returns the stop words: class TAB word TAB what is compared, `form` or `stem`, a line each.
+std::string_view stop_words();
+
 }  // namespace izde::kazakh::data
