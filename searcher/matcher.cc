@@ -17,7 +17,7 @@ constexpr double kLength = 0.3;
 
 // Up to this many words are a name or a subject, and passages with more of them come first; more are a
 // question, whose words matter less one by one: BM25 alone then ranks better (docs/ranking.md has the
-// figures).
+// figures). Stop words are counted, for they are what tells many a question.
 constexpr std::size_t kFewWords = 3;
 
 // What a passage with another spelling of a word gets of the score of one that has it as typed.
@@ -82,17 +82,19 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   const std::size_t size = std::size_t{index.last_document()} + 1;
   scores_.resize(std::max(scores_.size(), size), 0);
   found_.resize(std::max(found_.size(), size / 64 + 1), 0);
-  const std::vector<const QueryNode*> words = words_of(query.root);
+  std::vector<const QueryNode*> words = words_of(query.root);
+  const bool are_few = words.size() <= kFewWords;
+  if (!are_few) words = searched_words(query.root);
   words_.resize(words.size());
   double highest = 0;  // no passage's BM25 is above it
   for (std::size_t i = 0; i < words.size(); ++i) {
     read_word(index, *words[i], words_[i]);
-    words_[i].weight = idf_of(words_[i].postings.size(), index.totals().passages) * (kSaturation + 1);
     highest += words_[i].weight;
   }
   // A word more counts more than BM25 and all neighbours together can.
-  const double bonus = words_.size() <= kFewWords ? highest : 0;
+  const double bonus = are_few ? highest : 0;
   for (const Word& word : words_) {
+    if (word.is_stop_word) continue;
     const double of_word = is_common(word.postings.size(), index) ? 0 : 2 * bonus;
     const double share = word.spelled.empty() ? 1 : kVariantShare;
     add_postings(index, word.spelled, word.weight, of_word);
@@ -110,6 +112,9 @@ void Matcher::read_word(const IndexReader& index, const QueryNode& node, Word& w
   read_postings(index, node.variants, word.otherwise);
   merged(word.spelled, word.otherwise, word.postings);
   std::erase_if(word.otherwise, [&](const Posting& posting) { return has(word.spelled, posting.document); });
+  word.is_stop_word = node.is_stop_word;
+  word.weight =
+      node.is_stop_word ? 0 : idf_of(word.postings.size(), index.totals().passages) * (kSaturation + 1);
 }
 
 // Reads the postings of all terms of a word as if they were one term.

@@ -31,6 +31,7 @@ class Matcher {
     WordTerms terms;                          // variants too
     std::vector<Posting> postings;            // of all of them
     std::vector<Posting> spelled, otherwise;  // of those as typed; of other passages, with a variant
+    bool is_stop_word = false;                // among few: it counts as a neighbour only
     double weight = 0;                        // the most that BM25 gives for it
   };
 

@@ -16,9 +16,10 @@ struct QueryNode {
     any_of  ///< a passage with one of the children
   };
   Kind kind = Kind::any_of;
-  WordTerms terms;     ///< of a word
-  WordTerms variants;  ///< of a word: other words of the index that it may be a spelling of
-  std::string typed;   ///< of a word: folded, as it was typed
+  WordTerms terms;            ///< of a word
+  WordTerms variants;         ///< of a word: other words of the index that it may be a spelling of
+  std::string typed;          ///< of a word: folded, as it was typed
+  bool is_stop_word = false;  ///< of a word: not looked for; it counts as a neighbour of others only
   std::vector<QueryNode> children;
 };
 
@@ -35,5 +36,14 @@ struct Query {
 
 /// Collects the words of the tree, in the order of the query; they are the tree's.
 std::vector<const QueryNode*> words_of(const QueryNode& node);
+
+/// Collects those that are looked for: all but stop words.
+std::vector<const QueryNode*> searched_words(const QueryNode& node);
+
+/// Lets stop words be looked for where `words` has no others.
+void search_lone_stop_words(std::vector<QueryNode>& words);
+
+/// Writes the words that are looked for, with their variants in brackets, for people.
+std::string understood(const QueryNode& node);
 
 }  // namespace izde

@@ -24,7 +24,7 @@ class Terms {
     for (const std::string& term : terms) numbers_.try_emplace(term, numbers_.size());
   }
   explicit Terms(const Query& query) {
-    const std::vector<const QueryNode*> words = words_of(query.root);
+    const std::vector<const QueryNode*> words = searched_words(query.root);
     for (std::size_t i = 0; i < words.size(); ++i)
       for (const WordTerms* terms : {&words[i]->terms, &words[i]->variants})
         for (const std::string& term : *terms) numbers_.try_emplace(term, i);

@@ -7,6 +7,7 @@
 #include "common/kazakh/arabic.h"
 #include "common/kazakh/root_keys.h"
 #include "common/kazakh/spelling_key.h"
+#include "common/kazakh/stop_words.h"
 
 namespace izde {
 namespace {
@@ -55,12 +56,15 @@ WordTerms variants_of(const QueryNode& word, bool is_found, const IndexReader& i
   return variants;
 }
 
-void tell(const QueryNode& word, std::string& understood) {
-  if (!understood.empty()) understood += ' ';
-  understood += without_prefix(word.terms.front());
-  for (const std::string& variant : word.variants)
-    understood += (&variant == &word.variants.front() ? " (" : ", ") + variant;
-  if (!word.variants.empty()) understood += ')';
+// "ушин" is үшін: the index lacks it as typed, and what it has with this key are stop words.
+bool is_stop_word(const QueryNode& word) {
+  const std::vector<std::string> keys = keys_of(word.typed);
+  return !word.variants.empty() &&
+         std::all_of(word.variants.begin(), word.variants.end(), [&](const std::string& variant) {
+           const std::string key = kazakh::spelling_key(variant);
+           return kazakh::is_stop_word(variant, variant) &&
+                  std::find(keys.begin(), keys.end(), key) != keys.end();
+         });
 }
 
 }  // namespace
@@ -69,12 +73,14 @@ void add_variants(Query& query, const IndexReader& index) {
   std::vector<QueryNode>& words = query.root.children;
   const bool in_kazakh_letters = std::any_of(
       words.begin(), words.end(), [](const QueryNode& word) { return has_kazakh_letter(word.typed); });
-  query.understood.clear();
   for (QueryNode& word : words) {
+    if (word.is_stop_word) continue;
     const bool is_found = holds_any(index, word.terms);
     if (!in_kazakh_letters || !is_found) word.variants = variants_of(word, is_found, index);
-    tell(word, query.understood);
+    word.is_stop_word = !is_found && is_stop_word(word);
   }
+  search_lone_stop_words(words);
+  query.understood = understood(query.root);
 }
 
 }  // namespace izde

@@ -11,7 +11,7 @@ inline constexpr std::size_t kMostVariants = 8;
 
 /// Adds to each word of `query` the words of the index that it may be a spelling of, and tells them in `understood`. A word
 /// with a letter that only Kazakh has is spelled as meant, unless the index lacks it; where any word of the query has one, so
-/// are those that the index has.
+/// are those that the index has. Marks stop words that lack their Kazakh letters; others of them get no variants.
 void add_variants(Query& query, const IndexReader& index);
 
 }  // namespace izde

@@ -142,6 +142,27 @@ TEST(Matcher, PutsPassagesWithMoreOfTheWordsFirst) {
   }
 }
 
+TEST(Matcher, LooksForStopWordsWhereThereAreNoOthersOnly) {
+  Ranking ranking({article("topic", "Жиын болды."), article("about", "Бұл жиын туралы мәтін."),
+                   article("other", "Ол туралы ешкім айтқан жоқ.")});
+  const std::pair<std::string, std::string> cases[] = {
+      {"жиын", "topic about"},
+      {"жиын туралы", "about topic"},                         // beside each other first
+      {"бұл жиын туралы кім не айтты", "other topic about"},  // a question: the rarer word counts more
+      {"туралы", "about other"},
+      {"бұл туралы", "about other"},
+  };
+  for (const auto& [query, ids] : cases) EXPECT_EQ(ranking.of(query), ids) << query;
+}
+
+// A stop word stands between neighbours as it does in the query.
+TEST(Matcher, SeesStopWordsBetweenNeighbours) {
+  Ranking ranking({article("apart", "Құнанбай келді. Ал Абай мен Ербол кетті."),
+                   article("beside", "Жиында Абай мен Құнанбай сөйледі.")});
+  EXPECT_EQ(ranking.of("Абай мен Құнанбай"), "beside apart");
+  EXPECT_EQ(ranking.of("Құнанбай мен Абай"), "beside apart");
+}
+
 // However often fewer words stand beside each other.
 TEST(Matcher, PutsMoreWordsBeforeNeighbours) {
   std::string filler;

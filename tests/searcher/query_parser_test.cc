@@ -39,6 +39,11 @@ const Case kCases[] = {
     {"\xD0 \xE2\x82 жиын \xED\xA0\x80", "жиын"},
     {std::string("жиын\0митинг", 21), "жиын митинг"},
     {std::string("\0\0\0", 3), ""},
+    {"Абай мен Құнанбай туралы", "абай құнанбай"},  // stop words are not looked for,
+    {"Кенесары қашан туды?", "кенесары ту"},
+    {"Жаңаөзен НЕ ҮШІН", "жаңаөзен"},
+    {"Кім? Қашан? Не үшін?", "кім қашан не үшін"},  // but where there are no others
+    {"Мен", "мен"},
 };
 
 // The terms of each word.
@@ -82,6 +87,23 @@ TEST(QueryParser, KeepsTheOrderOfTheQuery) {
   const Query query = parse_query("бөгет Ақтау жиын Ақтауда", analyzer);
   EXPECT_EQ(query.understood, "бөгет ақтау жиын");
   EXPECT_EQ(terms_of(query.root), (std::vector<WordTerms>{{"бөгет"}, {"ақтау"}, {"жиын", "Rжиын"}}));
+}
+
+// Their place in the query counts.
+TEST(QueryParser, KeepsStopWordsInTheTree) {
+  Analyzer analyzer;
+  const auto stop_words_of = [&](const std::string& text) {
+    std::string stop_words;
+    const Query query = parse_query(text, analyzer);
+    for (const QueryNode* word : words_of(query.root))
+      stop_words += (word->is_stop_word ? "+" : "-") + word->typed;
+    return stop_words;
+  };
+  EXPECT_EQ(stop_words_of("Абай мен Құнанбай"), "-абай+мен-құнанбай");
+  EXPECT_EQ(stop_words_of("мен не"), "-мен-не");
+  EXPECT_EQ(stop_words_of("дело в Алматы"), "-дело+в-алматы");
+  EXPECT_EQ(stop_words_of("ал жиын алған"), "-алған-жиын");  // one stem: a stop word, and a word of content
+  EXPECT_EQ(stop_words_of("алған жиын ал"), "-алған-жиын");
 }
 
 // A word asked for in two compounds is one word with the terms of both.

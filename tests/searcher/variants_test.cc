@@ -60,6 +60,18 @@ TEST_F(VariantsOfWords, AreNoneOnRequestOrWhereTheQueryIsInKazakhLetters) {
   EXPECT_EQ(found("Мұхтар Жакишев"), "a");  // what the index lacks is looked for all the same
 }
 
+TEST_F(VariantsOfWords, TellStopWordsWithoutKazakhLetters) {
+  index.add({R"({"id":"f","text":"Бостандық үшін күрес. Сиыр мен қой туралы."})"});
+  const std::pair<std::string, std::string> kCases[] = {
+      {"бостандык ушин", "бостандык (бостандық)"},
+      {"bostandyq ushin turaly", "bostandyq (бостандық)"},
+      {"ушин", "ушин (үшін)"},  // no others
+      {"кой ушин", "кой (қой)"},
+  };
+  for (const auto& [query, understood] : kCases) EXPECT_EQ(search(query).understood, understood) << query;
+  EXPECT_EQ(search("бостандык ушин").hits.at(0).highlights.size(), 1u);
+}
+
 TEST_F(VariantsOfWords, GoWithTheirArticles) {
   index.add({R"({"id":"a","text":"Басқа мәтін."})"});
   EXPECT_EQ(found("жакишев"), "");
