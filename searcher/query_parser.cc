@@ -4,8 +4,8 @@
 #include <unordered_map>
 
 #include "common/analysis/language.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/stop_words.h"
-#include "common/text/folding.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -35,7 +35,7 @@ bool read_words(const std::string& text, Analyzer& analyzer, std::vector<QueryNo
   analyzer.analyze_query(text, [&](const Token& token) {
     if (words.size() == kMaxQueryWords) too_many = true;
     if (too_many) return;
-    std::string typed = text::folded(token.text);
+    std::string typed = kazakh::normal(token.text);
     const bool is_stop = is_stop_word(token, typed);
     const auto [seen, is_new] = numbers.try_emplace(token.stem(), words.size());
     if (is_new)
