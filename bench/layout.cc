@@ -312,8 +312,8 @@ int phrases(const std::string& folder) {
       while (at != second.end() && at->document < posting.document) ++at;
       if (at == second.end()) break;
       if (at->document != posting.document) continue;
-      found += are_neighbours(reader.table().tokens(reader.table().row(posting.document)), pair.first,
-                              pair.second);
+      found += adjacency(reader.table().tokens(reader.table().row(posting.document)), pair.first,
+                         pair.second) != Adjacency::none;
     }
     return found;
   });

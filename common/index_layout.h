@@ -31,7 +31,7 @@
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 3;
+inline constexpr int kLayoutVersion = 4;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";

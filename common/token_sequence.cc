@@ -8,10 +8,13 @@ namespace izde {
 namespace {
 
 constexpr std::uint16_t kGap = 0;
+constexpr std::uint16_t kCapital = 0x8000;
 
 std::uint16_t number_of(std::string_view stem, std::uint16_t salt) {
-  return static_cast<std::uint16_t>(content_hash(stem, salt));
+  return static_cast<std::uint16_t>(content_hash(stem, salt) & (kCapital - 1));
 }
+
+std::uint16_t without_capital(std::uint16_t number) { return number & (kCapital - 1); }
 
 // Tells whether the numbers under `salt` differ for all `stems` (each once) and none is the gap.
 bool tells_apart(std::span<const std::string_view> stems, std::uint16_t salt,
@@ -24,12 +27,13 @@ bool tells_apart(std::span<const std::string_view> stems, std::uint16_t salt,
 
 }  // namespace
 
-std::vector<std::uint16_t> encoded_sequence(std::span<const std::string_view> title,
-                                            std::span<const std::string_view> text) {
+std::vector<std::uint16_t> encoded_sequence(std::span<const SequenceWord> title,
+                                            std::span<const SequenceWord> text) {
   title = title.first(std::min(title.size(), kMaxSequence));
   text = text.first(std::min(text.size(), kMaxSequence - title.size()));
-  std::vector<std::string_view> stems(title.begin(), title.end());
-  stems.insert(stems.end(), text.begin(), text.end());
+  std::vector<std::string_view> stems;
+  for (const auto words : {title, text})
+    for (const SequenceWord& word : words) stems.push_back(word.stem);
   std::sort(stems.begin(), stems.end());
   stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
 
@@ -37,21 +41,33 @@ std::vector<std::uint16_t> encoded_sequence(std::span<const std::string_view> ti
   std::uint16_t salt = 0;
   while (!tells_apart(stems, salt, sequence) && salt < 0xFFFF) ++salt;
   sequence.assign(1, salt);
-  for (std::string_view stem : title) sequence.push_back(number_of(stem, salt));
+  const auto add = [&](const SequenceWord& word) {
+    sequence.push_back(
+        static_cast<std::uint16_t>(number_of(word.stem, salt) | (word.is_capitalised ? kCapital : 0)));
+  };
+  std::for_each(title.begin(), title.end(), add);
   if (!title.empty()) sequence.push_back(kGap);
-  for (std::string_view stem : text) sequence.push_back(number_of(stem, salt));
+  std::for_each(text.begin(), text.end(), add);
   return sequence;
 }
 
-bool are_neighbours(std::span<const std::uint16_t> sequence, std::string_view one, std::string_view other) {
-  if (sequence.empty()) return false;
+Adjacency adjacency(std::span<const std::uint16_t> sequence, std::string_view one, std::string_view other) {
+  if (sequence.empty()) return Adjacency::none;
   const std::uint16_t first = number_of(one, sequence.front());
   const std::uint16_t second = number_of(other, sequence.front());
+  Adjacency found = Adjacency::none;
   for (std::size_t i = 2; i < sequence.size(); ++i) {
-    if (sequence[i] == second && sequence[i - 1] == first) return true;
-    if (sequence[i] == first && sequence[i - 1] == second) return true;
+    const std::uint16_t before = without_capital(sequence[i - 1]), here = without_capital(sequence[i]);
+    if (before == first && here == second) return Adjacency::in_order;
+    if (before == second && here == first) found = Adjacency::reversed;
   }
-  return false;
+  return found;
+}
+
+bool is_capitalised(std::span<const std::uint16_t> sequence, std::string_view stem) {
+  if (sequence.empty()) return false;
+  const auto number = static_cast<std::uint16_t>(number_of(stem, sequence.front()) | kCapital);
+  return std::find(sequence.begin() + 1, sequence.end(), number) != sequence.end();
 }
 
 }  // namespace izde

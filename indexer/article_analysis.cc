@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "common/text/folding.h"
 #include "common/text/utf8.h"
 #include "common/token_sequence.h"
 #include "indexer/passage_splitter.h"
@@ -45,11 +46,11 @@ Mentions mentions_of(std::string_view text, std::span<const Token> tokens, Langu
   return mentions_in(cyrillic, analyzer.tokens(cyrillic));
 }
 
-std::vector<std::string_view> stems_of(const std::vector<Token>& tokens) {
-  std::vector<std::string_view> stems;
-  stems.reserve(tokens.size());
-  for (const Token& token : tokens) stems.push_back(token.stem());
-  return stems;
+std::vector<SequenceWord> sequence_of(const std::vector<Token>& tokens) {
+  std::vector<SequenceWord> words;
+  words.reserve(tokens.size());
+  for (const Token& token : tokens) words.push_back({token.stem(), text::is_capitalised(token.text)});
+  return words;
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
   const Language language = language_of(article, analyzer);
   std::vector<Token> title = analyzer.tokens(article.title, language);
   if (title.size() > kTitleWords) title.erase(title.begin() + kTitleWords, title.end());
-  const std::vector<std::string_view> title_stems = stems_of(title);
+  const std::vector<SequenceWord> title_words = sequence_of(title);
   Mentions common = mentions_of(article.title, title, language, analyzer);
   merge(common, {present_names(article.cities), {}});
 
@@ -77,7 +78,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
     // Words, not terms: a passage of many figures is no longer for its joined terms.
     const auto length = static_cast<std::uint32_t>(kTitleWeight * title.size() + tokens.size());
     analyzed.push_back({passage.range, language, length, counted(std::move(terms)),
-                        encoded_sequence(title_stems, stems_of(tokens)), std::move(mentions)});
+                        encoded_sequence(title_words, sequence_of(tokens)), std::move(mentions)});
   }
   return analyzed;
 }

@@ -2,7 +2,9 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <fstream>
+#include <functional>
 #include <iterator>
 
 #include "common/article_record.h"
@@ -150,6 +152,23 @@ void IndexReader::read_postings(const std::string& term, std::vector<Posting>& p
 
 bool IndexReader::has_term(const std::string& term) const {
   return guarded(state_->index, [&] { return state_->database.term_exists(term); });
+}
+
+void IndexReader::read_vocabulary(const std::string& beginning, std::size_t most,
+                                  std::vector<std::string>& terms) const {
+  std::vector<std::pair<Xapian::doccount, std::string>> found;
+  guarded(state_->index, [&] {
+    const auto end = state_->database.allterms_end(beginning);
+    for (auto term = state_->database.allterms_begin(beginning); term != end; ++term)
+      found.emplace_back(term.get_termfreq(), *term);
+  });
+  if (found.size() > most) {
+    std::nth_element(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(most), found.end(),
+                     std::greater<>());
+    found.resize(most);
+  }
+  terms.clear();
+  for (auto& [frequency, term] : found) terms.push_back(std::move(term));
 }
 
 void IndexReader::read_spellings(const std::string& key, std::vector<std::string>& terms) const {

@@ -50,6 +50,10 @@ class IndexReader {
   /// Tells whether any article, gone or not, has `term`.
   bool has_term(const std::string& term) const;
 
+  /// Puts the terms that begin with `beginning` into `terms`, whose old content goes: `most` of them at most, those in most
+  /// passages, of articles that are gone, too.
+  void read_vocabulary(const std::string& beginning, std::size_t most, std::vector<std::string>& terms) const;
+
   /// Adds the words that have this spelling key (common/kazakh/spelling_key.h) to `terms`: of articles that are gone, too.
   void read_spellings(const std::string& key, std::vector<std::string>& terms) const;
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
 #include <unordered_map>
 #include <utility>
 
@@ -11,63 +10,20 @@
 namespace izde {
 namespace {
 
-// BM25's k1 and b, chosen on two sets of judged queries (bench/results).
-constexpr double kSaturation = 1.6;
-constexpr double kLength = 0.3;
+// Among how many of the best matches neighbours and capitals are looked for: a page is shown, not thousands.
+constexpr std::ptrdiff_t kLookedAt = 1000;
 
-// Up to this many words are a name or a subject, and passages with more of them come first; more are a
-// question, whose words matter less one by one: BM25 alone then ranks better (docs/ranking.md has the
-// figures). Stop words are counted, for they are what tells many a question.
-constexpr std::size_t kFewWords = 3;
-
-// What a passage with another spelling of a word gets of the score of one that has it as typed.
-constexpr double kVariantShare = 0.8;
-
-// A word in more than this share of the passages says little; in a small index no word does by number alone.
-constexpr double kCommonShare = 0.05;
-constexpr double kCommonAtLeast = 20;
-
-// Among how many of the best matches neighbours are looked for: a page is shown, not thousands.
-constexpr std::ptrdiff_t kNeighboursLookedAt = 1000;
-
-bool has(const std::vector<Posting>& postings, std::uint32_t document) {
-  const auto found = std::lower_bound(
-      postings.begin(), postings.end(), document,
-      [](const Posting& posting, std::uint32_t wanted) { return posting.document < wanted; });
-  return found != postings.end() && found->document == document;
-}
-
-// Merges two ascending lists; a document of both has the sum of its counts.
-void merged(const std::vector<Posting>& one, const std::vector<Posting>& other,
-            std::vector<Posting>& result) {
-  result.clear();
-  auto left = one.begin(), right = other.begin();
-  while (left != one.end() && right != other.end()) {
-    if (left->document == right->document)
-      result.push_back({left->document, left++->count + right++->count});
-    else
-      result.push_back(left->document < right->document ? *left++ : *right++);
-  }
-  result.insert(result.end(), left, one.end());
-  result.insert(result.end(), right, other.end());
-}
-
-bool any_are_neighbours(std::span<const std::uint16_t> sequence, const WordTerms& one,
-                        const WordTerms& other) {
+Adjacency best_adjacency(std::span<const std::uint16_t> sequence, const WordTerms& one,
+                         const WordTerms& other) {
+  Adjacency best = Adjacency::none;
   for (const std::string& left : one)
-    for (const std::string& right : other)
-      if (are_neighbours(sequence, left, right)) return true;
-  return false;
+    for (const std::string& right : other) best = std::max(best, adjacency(sequence, left, right));
+  return best;
 }
 
-double idf_of(std::size_t frequency, std::uint64_t passages) {
-  const double with = static_cast<double>(frequency);
-  return std::log1p((static_cast<double>(passages) - with + 0.5) / (with + 0.5));
-}
-
-bool is_common(std::size_t frequency, const IndexReader& index) {
-  const double share = kCommonShare * static_cast<double>(index.totals().passages);
-  return static_cast<double>(frequency) > std::max(share, kCommonAtLeast);
+bool has_capital(std::span<const std::uint16_t> sequence, const WordTerms& terms) {
+  return std::any_of(terms.begin(), terms.end(),
+                     [&](const std::string& term) { return is_capitalised(sequence, term); });
 }
 
 }  // namespace
@@ -83,64 +39,88 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   scores_.resize(std::max(scores_.size(), size), 0);
   found_.resize(std::max(found_.size(), size / 64 + 1), 0);
   std::vector<const QueryNode*> words = words_of(query.root);
-  const bool are_few = words.size() <= kFewWords;
+  const bool are_few = words.size() <= ranking_.few_words;
   if (!are_few) words = searched_words(query.root);
   words_.resize(words.size());
   double highest = 0;  // no passage's BM25 is above it
   for (std::size_t i = 0; i < words.size(); ++i) {
-    read_word(index, *words[i], words_[i]);
-    highest += words_[i].weight;
+    const std::size_t related_letters = words[i]->is_stop_word ? 0 : ranking_.related_letters;
+    reader_.read(index, *words[i], related_letters, words_[i]);
+    if (!words_[i].is_stop_word) highest += weight_of(words_[i], index) + related_weight_of(words_[i], index);
   }
-  // A word more counts more than BM25 and all neighbours together can.
-  const double bonus = are_few ? highest : 0;
-  for (const Word& word : words_) {
-    if (word.is_stop_word) continue;
-    const double of_word = is_common(word.postings.size(), index) ? 0 : 2 * bonus;
-    const double share = word.spelled.empty() ? 1 : kVariantShare;
-    add_postings(index, word.spelled, word.weight, of_word);
-    add_postings(index, word.otherwise, share * word.weight, share * of_word);
-  }
+  add_words(index, are_few ? highest : 0);
   collect();
-  if (bonus > 0 && words_.size() > 1) prefer_neighbours(index, bonus);
+  are_few ? prefer_names(index, highest) : add_articles(index);
   return matches_;
 }
 
-void Matcher::read_word(const IndexReader& index, const QueryNode& node, Word& word) {
-  word.terms = node.terms;
-  word.terms.insert(word.terms.end(), node.variants.begin(), node.variants.end());
-  read_postings(index, node.terms, word.spelled);
-  read_postings(index, node.variants, word.otherwise);
-  merged(word.spelled, word.otherwise, word.postings);
-  std::erase_if(word.otherwise, [&](const Posting& posting) { return has(word.spelled, posting.document); });
-  word.is_stop_word = node.is_stop_word;
-  word.weight =
-      node.is_stop_word ? 0 : idf_of(word.postings.size(), index.totals().passages) * (kSaturation + 1);
+// What BM25 can give for a word, where no other begins alike twice: for itself, and as the one that begins so.
+double Matcher::weight_of(const WordPostings& word, const IndexReader& index) const {
+  const double twice = word.related.empty() ? 1 + ranking_.related : 1;
+  return twice * bm25::weight(word.all.size(), index.totals().passages);
 }
 
-// Reads the postings of all terms of a word as if they were one term.
-void Matcher::read_postings(const IndexReader& index, const WordTerms& terms,
-                            std::vector<Posting>& postings) {
-  postings.clear();
-  for (const std::string& term : terms) {
-    index.read_postings(term, postings_);
-    if (postings.empty())
-      postings.swap(postings_);
-    else if (!postings_.empty())
-      merged(postings, postings_, merged_), postings.swap(merged_);
+double Matcher::related_weight_of(const WordPostings& word, const IndexReader& index) const {
+  if (word.related.empty()) return 0;
+  return ranking_.related * bm25::weight(word.related.size(), index.totals().passages);
+}
+
+// A word in a large share of the passages says little; in a small index no word does by number alone.
+bool Matcher::is_common(const WordPostings& word, const IndexReader& index) const {
+  const double share = ranking_.common_share * static_cast<double>(index.totals().passages);
+  return static_cast<double>(word.all.size()) > std::max(share, ranking_.common_at_least);
+}
+
+// Adds the scores of all words. Where `highest` is not 0, a word more counts more than BM25 and all else can.
+void Matcher::add_words(const IndexReader& index, double highest) {
+  const double bonus = (1 + ranking_.neighbours + ranking_.capitals) * highest;
+  for (const WordPostings& word : words_) {
+    if (word.is_stop_word) continue;
+    const double weight = weight_of(word, index), of_word = is_common(word, index) ? 0 : bonus;
+    const double share = word.spelled.empty() ? 1 : ranking_.variant;
+    add_postings(index, word.spelled, weight, of_word);
+    add_postings(index, word.variant, share * weight, share * of_word);
   }
+  for (const WordPostings& word : words_)
+    if (!word.is_stop_word) add_related(index, word);
+}
+
+bm25::Saturation Matcher::saturation_of(const IndexReader& index) const {
+  const IndexTotals& totals = index.totals();
+  return {totals.length, totals.passages, ranking_.saturation, ranking_.length};
 }
 
 // Adds the scores of one word; `bonus` to each passage that has it.
 void Matcher::add_postings(const IndexReader& index, const std::vector<Posting>& postings, double weight,
                            double bonus) {
-  const double passages = static_cast<double>(std::max<std::uint64_t>(index.totals().passages, 1));
-  const double average = std::max(static_cast<double>(index.totals().length) / passages, 1.0);
-  const PassageTable& table = index.table();
+  const bm25::Saturation saturation = saturation_of(index);
   for (const Posting& posting : postings) {
-    const double norm = kSaturation * (1 - kLength + kLength * table.row(posting.document).length / average);
-    scores_[posting.document] += static_cast<float>(weight * posting.count / (posting.count + norm) + bonus);
+    const double share = saturation.of(posting.count, index.table().row(posting.document).length);
+    scores_[posting.document] += static_cast<float>(weight * share + bonus);
     found_[posting.document / 64] |= std::uint64_t{1} << posting.document % 64;
   }
+}
+
+// Adds to passages that match what related words are worth; alone they make no match.
+void Matcher::add_related(const IndexReader& index, const WordPostings& word) {
+  const double weight = related_weight_of(word, index);
+  const bm25::Saturation saturation = saturation_of(index);
+  for (const Posting& posting : word.related) {
+    if ((found_[posting.document / 64] >> posting.document % 64 & 1) == 0) continue;
+    const double share = saturation.of(posting.count, index.table().row(posting.document).length);
+    scores_[posting.document] += static_cast<float>(weight * share);
+  }
+}
+
+// Adds what the articles of passages are worth. A name or a subject is found in its passage, or not.
+void Matcher::add_articles(const IndexReader& index) {
+  articles_.clear();
+  for (const WordPostings& word : words_) {
+    const double twice = word.related.empty() ? 1 + ranking_.related : 1;
+    articles_.add(index, word.all, ranking_.article * twice, ranking_);
+    articles_.add(index, word.related, ranking_.article * ranking_.related, ranking_);
+  }
+  for (Match& match : matches_) match.score += static_cast<float>(articles_.of(index, match.document));
 }
 
 // Moves what the words have left into `matches_`, ascending.
@@ -154,26 +134,48 @@ void Matcher::collect() {
   }
 }
 
-// Adds `bonus`, or its share for each two words that follow each other in the query, to the best matches in
-// which they stand beside each other.
-void Matcher::prefer_neighbours(const IndexReader& index, double bonus) {
+// Adds to the best matches what words beside each other and words with a capital count, as in the query; `highest` is the most
+// that BM25 can give.
+void Matcher::prefer_names(const IndexReader& index, double highest) {
+  const auto is_name = [](const WordPostings& word) { return word.is_capitalised && !word.is_stop_word; };
+  if (words_.size() < 2 && std::none_of(words_.begin(), words_.end(), is_name)) return;
   std::vector<Match*> best;
   for (Match& match : matches_) best.push_back(&match);
   const auto better = [](const Match* a, const Match* b) { return a->score > b->score; };
-  if (best.size() > kNeighboursLookedAt) {
-    std::nth_element(best.begin(), best.begin() + kNeighboursLookedAt, best.end(), better);
-    best.resize(kNeighboursLookedAt);
+  if (best.size() > kLookedAt) {
+    std::nth_element(best.begin(), best.begin() + kLookedAt, best.end(), better);
+    best.resize(kLookedAt);
   }
-  const double share = bonus / static_cast<double>(words_.size() - 1);
-  for (Match* match : best) {
-    const auto sequence = index.table().tokens(index.table().row(match->document));
-    for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
-      const Word &one = words_[i], &other = words_[i + 1];
-      if (has(one.postings, match->document) && has(other.postings, match->document) &&
-          any_are_neighbours(sequence, one.terms, other.terms))
-        match->score += static_cast<float>(share);
-    }
+  for (Match* match : best)
+    match->score +=
+        static_cast<float>(highest * (ranking_.neighbours * of_neighbours(index, match->document) +
+                                      ranking_.capitals * of_capitals(index, match->document)));
+}
+
+// How well a passage's words stand beside each other as in the query, from 0 to 1.
+double Matcher::of_neighbours(const IndexReader& index, std::uint32_t document) const {
+  const auto sequence = index.table().tokens(index.table().row(document));
+  double sum = 0;
+  for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
+    const WordPostings &one = words_[i], &other = words_[i + 1];
+    if (posting_of(document, one.all) == nullptr || posting_of(document, other.all) == nullptr) continue;
+    const Adjacency found = best_adjacency(sequence, one.terms, other.terms);
+    sum += found == Adjacency::in_order ? 1 : found == Adjacency::reversed ? ranking_.reversed : 0;
   }
+  return words_.size() < 2 ? 0 : sum / static_cast<double>(words_.size() - 1);
+}
+
+// How many of the words a passage has with a capital, where the query has one; from 0 to 1.
+double Matcher::of_capitals(const IndexReader& index, std::uint32_t document) const {
+  const auto sequence = index.table().tokens(index.table().row(document));
+  double with = 0, all = 0;
+  for (const WordPostings& word : words_) {
+    if (word.is_stop_word) continue;
+    ++all;
+    with +=
+        word.is_capitalised && posting_of(document, word.all) != nullptr && has_capital(sequence, word.terms);
+  }
+  return with / all;
 }
 
 std::vector<Match> best_matches(std::vector<Match> matches, const PassageTable& table, std::size_t offset,

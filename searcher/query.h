@@ -16,10 +16,11 @@ struct QueryNode {
     any_of  ///< a passage with one of the children
   };
   Kind kind = Kind::any_of;
-  WordTerms terms;            ///< of a word
-  WordTerms variants;         ///< of a word: other words of the index that it may be a spelling of
-  std::string typed;          ///< of a word: folded, as it was typed
-  bool is_stop_word = false;  ///< of a word: not looked for; it counts as a neighbour of others only
+  WordTerms terms;              ///< of a word
+  WordTerms variants;           ///< of a word: other words of the index that it may be a spelling of
+  std::string typed;            ///< of a word: folded, as it was typed
+  bool is_capitalised = false;  ///< of a word: typed with a capital at its beginning
+  bool is_stop_word = false;    ///< of a word: not looked for; it counts as a neighbour of others only
   std::vector<QueryNode> children;
 };
 

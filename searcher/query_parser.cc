@@ -6,6 +6,7 @@
 #include "common/analysis/language.h"
 #include "common/kazakh/normal.h"
 #include "common/kazakh/stop_words.h"
+#include "common/text/folding.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -39,7 +40,13 @@ bool read_words(const std::string& text, Analyzer& analyzer, std::vector<QueryNo
     const bool is_stop = is_stop_word(token, typed);
     const auto [seen, is_new] = numbers.try_emplace(token.stem(), words.size());
     if (is_new)
-      return words.push_back({QueryNode::Kind::word, token.terms, {}, std::move(typed), is_stop, {}});
+      return words.push_back({QueryNode::Kind::word,
+                              token.terms,
+                              {},
+                              std::move(typed),
+                              text::is_capitalised(token.text),
+                              is_stop,
+                              {}});
     QueryNode& word = words[seen->second];
     if (word.is_stop_word && !is_stop) word.typed = std::move(typed), word.is_stop_word = false;
     add_terms(token.terms, word.terms);

@@ -20,9 +20,10 @@ std::string article(const std::string& id, const std::string& text, const std::s
 }
 
 // Ranks the passages of an index: ids of their articles, the best first.
-class Ranking {
+class RankedArticles {
  public:
-  explicit Ranking(const std::vector<std::string>& articles) : files_(articles), index_(files_.path()) {}
+  explicit RankedArticles(const std::vector<std::string>& articles)
+      : files_(articles), index_(files_.path()) {}
 
   std::string of(const std::string& query) {
     std::string ids;
@@ -45,8 +46,8 @@ class Ranking {
 };
 
 TEST(Matcher, FindsEveryPassageWithAWordInTheOrderOfTheIndex) {
-  Ranking ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды."),
-                   article("c", "Жиында сөз сөйледі.")});
+  RankedArticles ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды."),
+                          article("c", "Жиында сөз сөйледі.")});
   std::vector<std::uint32_t> documents;
   for (const Match& match : ranking.found("жиын")) {
     documents.push_back(match.document);
@@ -57,7 +58,7 @@ TEST(Matcher, FindsEveryPassageWithAWordInTheOrderOfTheIndex) {
 }
 
 TEST(Matcher, FindsEverythingForAnEmptyQueryAndNothingForMarks) {
-  Ranking ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды.")});
+  RankedArticles ranking({article("a", "Ақтауда жиын өтті."), article("b", "Сайлау болды.")});
   for (const char* query : {"«»", "?!", "\xFF"}) EXPECT_TRUE(ranking.found(query).empty()) << query;
   for (const char* query : {"", " ", "\n"}) {
     const std::vector<Match> matches = ranking.found(query);
@@ -68,7 +69,7 @@ TEST(Matcher, FindsEverythingForAnEmptyQueryAndNothingForMarks) {
 
 TEST(Matcher, RanksPassages) {
   const std::string filler = " Кездесуге келгендер ұзақ әңгімелесіп, кешке қарай үйді-үйлеріне тарады.";
-  Ranking ranking({
+  RankedArticles ranking({
       article("one", "Боқаев Боқаев Боқаев Боқаев Боқаев."),
       article("two", "Макс пен Боқаев." + filler + filler + filler),
       article("three", "Белсенді Макс Боқаев." + filler + filler + filler),
@@ -89,7 +90,7 @@ TEST(Matcher, RanksPassages) {
 
 // The compound asked for counts more than its parts apart, in a question of many words, too.
 TEST(Matcher, PrefersCompoundsAsTheyWereAskedFor) {
-  Ranking ranking({
+  RankedArticles ranking({
       article("apart", "Ол 174 адам туралы айтты, 405 бап туралы да айтты."),
       article("other", "Ол 405-баппен айыпталды, 174 адам туралы айтты."),
       article("asked", "Ол 174-баппен айыпталды, 405 адам туралы айтты."),
@@ -124,7 +125,7 @@ TEST(Matcher, PutsPassagesWithMoreOfTheWordsFirst) {
     }
     articles.push_back(article(std::to_string(i), text));
   }
-  Ranking ranking(articles);
+  RankedArticles ranking(articles);
   for (std::size_t a = 0; a < words.size(); ++a) {
     for (std::size_t b = a + 1; b < words.size(); ++b) {
       for (std::size_t c = b; c < words.size(); ++c) {  // c == b: two words
@@ -143,8 +144,8 @@ TEST(Matcher, PutsPassagesWithMoreOfTheWordsFirst) {
 }
 
 TEST(Matcher, LooksForStopWordsWhereThereAreNoOthersOnly) {
-  Ranking ranking({article("topic", "Жиын болды."), article("about", "Бұл жиын туралы мәтін."),
-                   article("other", "Ол туралы ешкім айтқан жоқ.")});
+  RankedArticles ranking({article("topic", "Жиын болды."), article("about", "Бұл жиын туралы мәтін."),
+                          article("other", "Ол туралы ешкім айтқан жоқ.")});
   const std::pair<std::string, std::string> cases[] = {
       {"жиын", "topic about"},
       {"жиын туралы", "about topic"},                         // beside each other first
@@ -157,8 +158,8 @@ TEST(Matcher, LooksForStopWordsWhereThereAreNoOthersOnly) {
 
 // A stop word stands between neighbours as it does in the query.
 TEST(Matcher, SeesStopWordsBetweenNeighbours) {
-  Ranking ranking({article("apart", "Құнанбай келді. Ал Абай мен Ербол кетті."),
-                   article("beside", "Жиында Абай мен Құнанбай сөйледі.")});
+  RankedArticles ranking({article("apart", "Құнанбай келді. Ал Абай мен Ербол кетті."),
+                          article("beside", "Жиында Абай мен Құнанбай сөйледі.")});
   EXPECT_EQ(ranking.of("Абай мен Құнанбай"), "beside apart");
   EXPECT_EQ(ranking.of("Құнанбай мен Абай"), "beside apart");
 }
@@ -174,17 +175,57 @@ TEST(Matcher, PutsMoreWordsBeforeNeighbours) {
       article("three", "Боқаев келді." + filler + " Содан соң алаң босады, Макс кетті."),
   };
   for (int i = 0; i < 12; ++i) articles.push_back(article("one" + std::to_string(i), "Бұл да алаң."));
-  EXPECT_EQ(Ranking(articles).of("алаң Макс Боқаев").substr(0, 9), "three two");
+  EXPECT_EQ(RankedArticles(articles).of("алаң Макс Боқаев").substr(0, 9), "three two");
+}
+
+// In the order of the query before the other one; a word with endings counts as it is.
+TEST(Matcher, PrefersTheOrderOfTheQuery) {
+  RankedArticles ranking({article("reversed", "Министрліктің қаржысы бөлінді."),
+                          article("apart", "Қаржы бөлінді, министрлік құрылды."),
+                          article("order", "Қаржы министрлігі құрылды.")});
+  EXPECT_EQ(ranking.of("Қаржы министрлігі"), "order reversed apart");
+  EXPECT_EQ(ranking.of("министрлік қаржысы"), "reversed order apart");
+}
+
+// The city before the verb "return", and the name before the word, where the query has a capital.
+TEST(Matcher, PrefersCapitalsWhereTheQueryHasOne) {
+  RankedArticles ranking({article("verb", "Ол елге орал деді."), article("word", "Бұл үлкен арман."),
+                          article("city", "Жиын бүгін Оралда өтті, содан соң бәрі тарады."),
+                          article("name", "Жиында Арман сөйледі, содан соң бәрі үйіне тарады.")});
+  const std::pair<std::string, std::string> cases[] = {
+      {"Орал", "city verb"}, {"орал", "verb city"}, {"Арман", "name word"}, {"арман", "word name"}};
+  for (const auto& [query, ids] : cases) EXPECT_EQ(ranking.of(query), ids) << query;
+}
+
+// Words that begin alike speak for a passage that matches, and are no match by themselves.
+TEST(Matcher, CountsRelatedWordsInMatchesOnly) {
+  RankedArticles ranking(
+      {article("plain", "Сайлау өтті, жұрт тарады."), article("other", "Сайлаушылар келді."),
+       article("related", "Сайлау өтті, сайлаушы тарады."), article("short", "Топ келді, топыр болды."),
+       article("shorter", "Топ келді, жұрт болды.")});
+  EXPECT_EQ(ranking.of("сайлау"), "related plain");
+  EXPECT_EQ(ranking.of("топ"), "short shorter");  // nothing is looked for with so few letters
+}
+
+// A question is about an article as much as about its passage.
+TEST(Matcher, CountsTheArticleForAQuestion) {
+  std::string filler;
+  for (int i = 0; i < 12; ++i)
+    filler += " Кездесуге келгендер ұзақ әңгімелесіп, кешке қарай үйді-үйлеріне тарады.";
+  RankedArticles ranking(
+      {article("alone", "Бөгет көктемде бұзылды." + filler),
+       article("about", "Бөгет көктемде бұзылды." + filler + " Ауылды су басты." + filler)});
+  EXPECT_EQ(ranking.of("бөгет көктемде бұзылып ауылды су басты").substr(0, 5), "about");
 }
 
 TEST(Matcher, LeavesTiesInTheOrderOfTheIndex) {
   std::vector<std::string> articles;
   for (const char* id : {"t", "s", "r", "q", "p"}) articles.push_back(article(id, "Бұл жиын."));
-  EXPECT_EQ(Ranking(articles).of("жиын"), "t s r q p");
+  EXPECT_EQ(RankedArticles(articles).of("жиын"), "t s r q p");
 }
 
 TEST(Matcher, ScoresTheSameFromQueryToQuery) {
-  Ranking ranking(
+  RankedArticles ranking(
       {article("a", "Ақтауда жиын өтті."), article("b", "Сайлау мен жиын."), article("c", "Сайлау.")});
   const std::vector<Match> first = ranking.found("жиын сайлау");
   ranking.found("Ақтау"), ranking.found("");

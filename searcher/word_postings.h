@@ -1,0 +1,45 @@
+// The passages that have one word of a query, at each level that counts for the score.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "searcher/index_reader.h"
+#include "searcher/query.h"
+
+namespace izde {
+
+/// Words of the index that count as related to one of a query are so many at most: those in most passages.
+inline constexpr std::size_t kMostRelated = 64;
+
+/// What an index has of a word.
+struct WordPostings {
+  WordTerms terms;               // as typed, and variants
+  std::vector<Posting> all;      // passages with any of them
+  std::vector<Posting> spelled;  // with one as typed
+  std::vector<Posting> variant;  // with a variant, and none as typed
+  std::vector<Posting> related;  // with a word that begins alike, itself too; none for a short one
+  bool is_capitalised = false;   // in the query
+  bool is_stop_word = false;     // among few: it counts as a neighbour only
+};
+
+/// Tells whether a posting list, ascending, has `document`; its posting, or null.
+const Posting* posting_of(std::uint32_t document, const std::vector<Posting>& postings);
+
+/// Reads them. Keeps memory (4 bytes a passage of the index) from word to word; one per thread.
+class WordReader {
+ public:
+  /// Puts what `index` has of the word `node` into `word`, whose old content goes. Related are words with the same first
+  /// `related_letters`; 0: none are looked for.
+  void read(const IndexReader& index, const QueryNode& node, std::size_t related_letters, WordPostings& word);
+
+ private:
+  void read_any(const IndexReader& index, const WordTerms& terms, std::vector<Posting>& postings);
+  void read_related(const IndexReader& index, const QueryNode& node, std::size_t letters, WordPostings& word);
+
+  std::vector<Posting> postings_, merged_;
+  std::vector<std::string> vocabulary_;
+  std::vector<std::uint32_t> counts_;  // by document; 0 between words
+};
+
+}  // namespace izde
