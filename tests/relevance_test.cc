@@ -57,6 +57,7 @@ TEST(Relevance, MeasuresAsTrecDoes) {
               (2 / std::log2(3) + 1 / std::log2(4)) / (2 + 1 / std::log2(3) + 1 / std::log2(4)), 1e-12);
   EXPECT_NEAR(measures.recall10, 2.0 / 3, 1e-12);
   EXPECT_NEAR(measures.map100, (1.0 / 2 + 2.0 / 3) / 3, 1e-12);
+  EXPECT_NEAR(measures.mrr10, 1.0 / 2, 1e-12);
 }
 
 }  // namespace

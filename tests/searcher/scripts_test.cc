@@ -12,23 +12,13 @@
 #include "tests/support/kazakh_articles.h"
 #include "tests/support/request.h"
 #include "tests/support/small_index.h"
+#include "tests/support/spelling_runs.h"
 #include "tests/support/to_scripts.h"
 
 namespace izde::test {
 namespace {
 
 using kazakh::Orthography;
-
-std::vector<std::string> articles_in(Orthography orthography) {
-  const auto in = [&](const std::string& text) {
-    return orthography == Orthography::none ? text : in_script(text, orthography);
-  };
-  std::vector<std::string> lines;
-  for (const Article& article : kazakh_articles())
-    lines.push_back(
-        nlohmann::json{{"id", article.id}, {"title", in(article.title)}, {"text", in(article.text)}}.dump());
-  return lines;
-}
 
 std::vector<std::string> queries() {
   std::ifstream in(std::string(IZDE_SOURCE_DIR) + "/corpus/topics.tsv");
@@ -48,12 +38,10 @@ std::set<std::string> found(Searcher& searcher, const std::string& query) {
 }
 
 TEST(Scripts, OfArticlesDoNotMatterToQueries) {
-  const SmallIndex cyrillic(articles_in(Orthography::none));
+  const SmallIndex cyrillic(json_lines_of(kazakh_articles(), Orthography::none));
   Searcher expected(cyrillic.path());
-  for (const Orthography orthography :
-       {Orthography::latin_2021, Orthography::latin_2018, Orthography::latin_2017, Orthography::latin_turkic,
-        Orthography::arabic}) {
-    const SmallIndex index(articles_in(orthography));
+  for (const Orthography orthography : kAllScripts) {
+    const SmallIndex index(json_lines_of(kazakh_articles(), orthography));
     Searcher searcher(index.path());
     EXPECT_EQ(searcher.info().kazakh, expected.info().kazakh) << name_of(orthography);
     std::size_t same = 0, all = 0;
@@ -67,9 +55,7 @@ TEST(Scripts, OfArticlesDoNotMatterToQueries) {
 }
 
 TEST(Scripts, OfArticlesDoNotMatterToHighlightsCitiesAndYears) {
-  for (const Orthography orthography :
-       {Orthography::latin_2021, Orthography::latin_2018, Orthography::latin_2017, Orthography::latin_turkic,
-        Orthography::arabic}) {
+  for (const Orthography orthography : kAllScripts) {
     const std::string title = in_script("Мұхтар Жәкішев", orthography);
     const std::string text = in_script(
         "Кеше Алматыда адам құқығы туралы жиын өтті. Мұхтар Жәкішев 2019 жылы түрмеден босап шықты.",

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <map>
 #include <sstream>
 #include <string>
@@ -17,7 +18,7 @@ namespace izde::test {
 
 struct Measures {
   std::size_t queries = 0;
-  double ndcg10 = 0, recall10 = 0, map100 = 0;
+  double ndcg10 = 0, recall10 = 0, map100 = 0, mrr10 = 0;
 };
 
 /// The relevance of articles to one query; only those above 0.
@@ -44,11 +45,12 @@ inline double discounted_gain(const std::vector<int>& relevances) {
 /// Adds what one ranking is worth.
 inline void add_ranking(const std::vector<std::string>& ranking, const Judged& judged, Measures& measures) {
   std::vector<int> relevances, ideal;
-  double precisions = 0, found = 0, found10 = 0;
+  double precisions = 0, found = 0, found10 = 0, first10 = 0;
   for (const std::string& article : ranking) {
     const auto entry = judged.find(article);
     relevances.push_back(entry == judged.end() ? 0 : entry->second);
     if (relevances.back() == 0 || relevances.size() > 100) continue;
+    if (found == 0 && relevances.size() <= 10) first10 = 1 / static_cast<double>(relevances.size());
     precisions += ++found / static_cast<double>(relevances.size());
     found10 += relevances.size() <= 10;
   }
@@ -58,12 +60,21 @@ inline void add_ranking(const std::vector<std::string>& ranking, const Judged& j
   measures.ndcg10 += discounted_gain(relevances) / discounted_gain(ideal);
   measures.recall10 += found10 / static_cast<double>(judged.size());
   measures.map100 += precisions / static_cast<double>(judged.size());
+  measures.mrr10 += first10;
 }
+
+/// How the queries of a run are asked.
+struct Asked {
+  Variants variants = Variants::automatic;
+  std::function<std::string(const std::string& query)> rewritten = [](const std::string& query) {
+    return query;
+  };
+};
 
 /// Asks the queries of `topics` ("qid TAB query" a row) as `--plain --format trec --limit 100` does, and
 /// scores the answers by `qrels`.
 inline Measures measured(const std::string& index, const std::filesystem::path& topics,
-                         const std::filesystem::path& qrels) {
+                         const std::filesystem::path& qrels, const Asked& asked = {}) {
   Searcher searcher(index);
   std::map<std::string, Judged> judged = qrels_of(qrels);
   Measures measures;
@@ -71,7 +82,8 @@ inline Measures measured(const std::string& index, const std::filesystem::path& 
   for (std::string qid, query; std::getline(rows, qid, '\t') && std::getline(rows, query);) {
     if (!judged.contains(qid)) continue;
     SearchRequest request;
-    request.query = query, request.plain = true, request.bare = true;
+    request.query = asked.rewritten(query), request.variants = asked.variants;
+    request.plain = true, request.bare = true;
     request.limit = 100, request.per_article = 1, request.facets.clear();
     std::vector<std::string> ranking;
     for (const Hit& hit : searcher.search(request).hits) ranking.push_back(hit.article);
@@ -79,7 +91,8 @@ inline Measures measured(const std::string& index, const std::filesystem::path& 
   }
   measures.queries = judged.size();  // one without an answer counts, with 0
   const double queries = static_cast<double>(std::max<std::size_t>(measures.queries, 1));
-  measures.ndcg10 /= queries, measures.recall10 /= queries, measures.map100 /= queries;
+  measures.ndcg10 /= queries, measures.recall10 /= queries;
+  measures.map100 /= queries, measures.mrr10 /= queries;
   return measures;
 }
 

@@ -189,4 +189,15 @@ std::string in_script(std::string_view cyrillic, Orthography orthography) {
   return out;
 }
 
+std::string without_kazakh_letters(std::string_view cyrillic) {
+  constexpr std::u32string_view kOwn = U"әқғңөұүһіӘҚҒҢӨҰҮҺІ", kPlain = U"акгноуухиАКГНОУУХИ";
+  std::string out;
+  for (std::size_t position = 0; position < cyrillic.size();) {
+    const char32_t c = text::next_character(cyrillic, position);
+    const std::size_t own = kOwn.find(c);
+    text::append(own == kOwn.npos ? c : kPlain[own], out);
+  }
+  return out;
+}
+
 }  // namespace izde::test
