@@ -5,19 +5,41 @@
 #include "common/analysis/language.h"
 #include "common/analysis/token.h"
 #include "common/kazakh/arabic.h"
+#include "common/kazakh/latin.h"
 #include "common/kazakh/root_keys.h"
 #include "common/kazakh/spelling_key.h"
+#include "common/kazakh/stemmer.h"
 #include "common/kazakh/stop_words.h"
 
 namespace izde {
 namespace {
 
-std::vector<std::string> keys_of(const std::string& word) {
-  const auto lead = static_cast<unsigned char>(word.empty() ? '\0' : word.front());
-  if (lead < 0xD0) return kazakh::spelling_keys_of_latin(word);
+using kazakh::Orthography;
+constexpr Orthography kLatin[] = {Orthography::latin_2021, Orthography::latin_2018, Orthography::latin_2017,
+                                  Orthography::latin_turkic};
+
+// Folded Cyrillic begins with the bytes D0 to D3, Arabic with others above.
+bool is_latin(const std::string& word) { return word.empty() || static_cast<unsigned char>(word[0]) < 0xD0; }
+bool is_arabic(const std::string& word) {
+  return !is_latin(word) && static_cast<unsigned char>(word[0]) > 0xD3;
+}
+
+// What a word in other letters is in Cyrillic ones, in each alphabet that has its letters.
+std::vector<std::string> readings_of(const std::string& word) {
+  std::vector<std::string> readings;
   std::string cyrillic;
-  const bool is_arabic = lead > 0xD3 && kazakh::ArabicReader().to_cyrillic(word, cyrillic);
-  return {kazakh::spelling_key(is_arabic ? cyrillic : word)};
+  if (is_arabic(word) && kazakh::ArabicReader().to_cyrillic(word, cyrillic)) readings.push_back(cyrillic);
+  if (!is_latin(word)) return readings;
+  kazakh::LatinReader reader;
+  for (const kazakh::Orthography orthography : kLatin)
+    if (reader.to_cyrillic(word, orthography, cyrillic)) readings.push_back(cyrillic);
+  return readings;
+}
+
+// The spelling keys of a word; `readings` are of it.
+std::vector<std::string> keys_of(const std::string& word, const std::vector<std::string>& readings) {
+  if (is_latin(word)) return kazakh::spelling_keys_of_latin(word);
+  return {kazakh::spelling_key(readings.empty() ? word : readings.front())};
 }
 
 bool holds_any(const IndexReader& index, const WordTerms& terms) {
@@ -29,36 +51,77 @@ bool is_one_of(const std::string& term, const WordTerms& terms) {
   return std::find(terms.begin(), terms.end(), term) != terms.end();
 }
 
-// Adds what the index has with this key to the variants of a word; returns whether there is any, the word itself too.
-bool add_spellings(const std::string& key, const QueryNode& word, const IndexReader& index,
-                   WordTerms& variants) {
-  std::vector<std::string> spellings;
-  index.read_spellings(key, spellings);
-  std::erase_if(spellings, [&](const std::string& term) { return !index.has_term(term); });
-  for (std::string& term : spellings)
-    if (variants.size() < kMostVariants && !is_one_of(term, word.terms) && !is_one_of(term, variants))
-      variants.push_back(std::move(term));
-  return !spellings.empty();
-}
+// Finds what the index has that one word may be a spelling of.
+class VariantsOf {
+ public:
+  VariantsOf(const QueryNode& word, const IndexReader& index) : word_(word), index_(index) {}
 
-// The words of the index with one of the word's keys; where there is none, those with the longest roots. Of a word that is
-// found as it is typed no endings are taken off: суда is no су of a Russian query.
-WordTerms variants_of(const QueryNode& word, bool is_found, const IndexReader& index) {
-  WordTerms variants;
-  for (const std::string& key : keys_of(word.typed)) {
-    if (add_spellings(key, word, index, variants) || is_found) continue;
-    std::size_t length = 0;
-    for (const std::string& root : kazakh::root_keys(key)) {
-      if (root.size() < length) break;
-      if (add_spellings(root, word, index, variants)) length = root.size();
-    }
+  // The words that a reading gives, or that have one of the word's keys; where there is none, those with the longest root;
+  // then those that Russian tradition writes so. Of a word that is found as it is typed no endings are taken off: суда is
+  // no су of a Russian query.
+  WordTerms all(bool is_found) {
+    const std::vector<std::string> readings = readings_of(word_.typed);
+    bool any = add_stems(readings);
+    const std::vector<std::string> keys = keys_of(word_.typed, readings);
+    for (const std::string& key : keys) any |= add_spellings(key);
+    if (!any && !is_found) add_longest(keys);
+    return std::move(variants_);
   }
-  return variants;
-}
+
+ private:
+  // Each returns whether the index has any such word, the word itself too.
+  bool add(std::string term) {
+    if (!index_.has_term(term)) return false;
+    if (variants_.size() < kMostVariants && !is_one_of(term, word_.terms) && !is_one_of(term, variants_))
+      variants_.push_back(std::move(term));
+    return true;
+  }
+
+  bool add_stems(const std::vector<std::string>& readings) {
+    bool any = false;
+    std::string stem;
+    for (const std::string& reading : readings) kazakh::stem(reading, stem), any |= add(stem);
+    return any;
+  }
+
+  bool add_spellings(const std::string& key) {
+    std::vector<std::string> spellings;
+    index_.read_spellings(key, spellings);
+    bool any = false;
+    for (std::string& term : spellings) any |= add(std::move(term));
+    return any;
+  }
+
+  void add_longest(const std::vector<std::string>& keys) {
+    std::vector<std::string> roots;
+    for (const std::string& key : keys)
+      for (std::string& root : kazakh::root_keys(key)) roots.push_back(std::move(root));
+    std::stable_sort(roots.begin(), roots.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+    if (add_first(roots, [](const std::string& root) { return std::vector{root}; })) return;
+    add_first(roots, [](const std::string& root) { return kazakh::traditional_keys(root); });
+  }
+
+  // Adds what has a key made of the longest root that has any.
+  template <class KeysOf>
+  bool add_first(const std::vector<std::string>& roots, const KeysOf& keys_of) {
+    std::size_t length = 0;
+    for (const std::string& root : roots) {
+      if (root.size() < length) break;
+      for (const std::string& key : keys_of(root))
+        if (add_spellings(key)) length = root.size();
+    }
+    return length > 0;
+  }
+
+  const QueryNode& word_;
+  const IndexReader& index_;
+  WordTerms variants_;
+};
 
 // "ушин" is үшін: the index lacks it as typed, and what it has with this key are stop words.
 bool is_stop_word(const QueryNode& word) {
-  const std::vector<std::string> keys = keys_of(word.typed);
+  const std::vector<std::string> keys = keys_of(word.typed, readings_of(word.typed));
   return !word.variants.empty() &&
          std::all_of(word.variants.begin(), word.variants.end(), [&](const std::string& variant) {
            const std::string key = kazakh::spelling_key(variant);
@@ -76,7 +139,7 @@ void add_variants(Query& query, const IndexReader& index) {
   for (QueryNode& word : words) {
     if (word.is_stop_word) continue;
     const bool is_found = holds_any(index, word.terms);
-    if (!in_kazakh_letters || !is_found) word.variants = variants_of(word, is_found, index);
+    if (!in_kazakh_letters || !is_found) word.variants = VariantsOf(word, index).all(is_found);
     word.is_stop_word = !is_found && is_stop_word(word);
   }
   search_lone_stop_words(words);

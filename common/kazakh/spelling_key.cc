@@ -22,19 +22,30 @@ constexpr Sound kCyrillic[] = {
 
 // The alphabets of 2017 (apostrophes), 2018 (acutes) and 2021, and what the press writes.
 constexpr Sound kLatin[] = {
-    {"dzh", "J"},     {"shch", "S"}, {"sh", "S"}, {"ch", "C"},       {"zh", "J"}, {"kh", "h", "k"},
-    {"gh", "g"},      {"ts", "c"},   {"ye", "e"}, {"ng", "ng", "n"}, {"s'", "S"}, {"c'", "C"},
-    {"y'", "u"},      {"ş", "S"},    {"ç", "C"},  {"j", "J"},        {"q", "k"},  {"w", "u"},
-    {"x", "ks", "h"}, {"y", "i"},    {"ı", "i"},  {"ý", "u"},        {"ä", "a"},  {"á", "a"},
-    {"ö", "o"},       {"ó", "o"},    {"ü", "u"},  {"ū", "u"},        {"ú", "u"},  {"ğ", "g"},
-    {"ǵ", "g"},       {"ñ", "n"},    {"ń", "n"},  {"é", "e"},        {"'", ""},   {"\u0307", ""},  // of İ
+    {"dzh", "J"},      {"shch", "S"},    {"sh", "S"},    {"ch", "C"}, {"zh", "J"},       {"kh", "h", "k"},
+    {"ss", "ss", "s"}, {"gh", "g"},      {"ts", "c"},    {"ye", "e"}, {"ng", "ng", "n"}, {"s'", "S"},
+    {"c'", "C"},       {"y'", "u"},      {"ş", "S"},     {"ç", "C"},  {"j", "J"},        {"q", "k"},
+    {"w", "u"},        {"x", "ks", "h"}, {"y", "i"},     {"ı", "i"},  {"ý", "u"},        {"ä", "a"},
+    {"á", "a"},        {"ö", "o"},       {"ó", "o"},     {"ü", "u"},  {"ū", "u"},        {"ú", "u"},
+    {"ï", "i"},        {"ŋ", "n"},       {"ğ", "g"},     {"ǵ", "g"},  {"ñ", "n"},        {"ń", "n"},
+    {"é", "e"},        {"'", ""},        {"\u0307", ""},  // of İ
 };
 
-// y' at a word's end has lost its apostrophe when words are found.
-constexpr Sound kLastY = {"y", "i", "u"};
+// y' and s' at a word's end have lost their apostrophe when words are found; a bare s is common, and doubtful only in a word
+// with another one.
+constexpr Sound kLastY = {"y", "i", "u"}, kLastS = {"s", "s", "S"};
+
+// Of a key's sounds: shorter ones have a neighbour in any index, longer ones are no name.
+constexpr std::size_t kShortestTraditional = 6, kLongestTraditional = 24;
 
 const Sound* sound_at(std::string_view rest, const Sound* begin, const Sound* end) {
   return std::find_if(begin, end, [&](const Sound& sound) { return rest.starts_with(sound.spelling); });
+}
+
+bool is_vowel(char sound) { return std::string_view("aeiou").find(sound) != std::string_view::npos; }
+
+bool has_apostrophe(std::string_view word) {
+  return word.find('\'') != word.npos || word.find("’") != word.npos;
 }
 
 // и behind ы, у behind ұ are heard, and typed, as one.
@@ -58,8 +69,11 @@ std::string spelling_key(std::string_view word) {
 
 std::vector<std::string> spelling_keys_of_latin(std::string_view word) {
   std::vector<std::string> keys(1);
+  const bool is_of_2017 = has_apostrophe(word);
   while (!word.empty()) {
-    const Sound* sound = word == "y" ? &kLastY : sound_at(word, std::begin(kLatin), std::end(kLatin));
+    const Sound* sound = sound_at(word, std::begin(kLatin), std::end(kLatin));
+    if (word == "y") sound = &kLastY;
+    if (word == "s" && is_of_2017) sound = &kLastS;
     const bool known = sound != std::end(kLatin);
     const std::size_t before = keys.size();
     if (known && !sound->other.empty() && 2 * before <= kMostKeys) {
@@ -67,6 +81,20 @@ std::vector<std::string> spelling_keys_of_latin(std::string_view word) {
     }
     for (std::size_t i = 0; i < before; ++i) append(keys[i], known ? sound->key : word.substr(0, 1));
     word.remove_prefix(known ? sound->spelling.size() : 1);
+  }
+  return keys;
+}
+
+std::vector<std::string> traditional_keys(std::string_view key) {
+  std::vector<std::string> keys;
+  if (key.size() < kShortestTraditional || key.size() > kLongestTraditional) return keys;
+  const auto add = [&](std::size_t at, std::size_t size, const char* sound) {
+    keys.emplace_back(key).replace(at, size, sound);
+  };
+  if (key.front() == 'v') add(0, 1, "u");
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    if (key[i] == 'u') add(i, 1, "o"), add(i, 1, "i");
+    if (i > 0 && !is_vowel(key[i - 1]) && !is_vowel(key[i])) add(i, 0, "i");
   }
   return keys;
 }

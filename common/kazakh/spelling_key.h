@@ -17,4 +17,9 @@ std::string spelling_key(std::string_view word);
 std::vector<std::string> spelling_keys_of_latin(std::string_view word);
 inline constexpr std::size_t kMostKeys = 8;
 
+/// Lists the keys that a word with `key` may have where it is written as Russian tradition does: u stands for ө, ы or і (Букейханов,
+/// Байконур), v begins a word in у (Валиханов), an ы or і is left out (Тлендиев). Each has one such place. Of keys that are too
+/// short to tell, or longer than a name, there are none.
+std::vector<std::string> traditional_keys(std::string_view key);
+
 }  // namespace izde::kazakh

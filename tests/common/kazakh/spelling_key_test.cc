@@ -35,6 +35,9 @@ TEST(SpellingKey, IsOneForAllSpellings) {
       {"мария", {"марія"}, {"Maria", "Mariya"}},
       {"теңіз", {"тениз"}, {"Teñiz", "Teńiz", "Tengiz"}},
       {"үй", {"уй"}, {"üi", "úi", "uy"}},
+      {"италия", {}, {"İtalia", "Ïtalïya", "Italia"}},
+      {"димаш", {}, {"Di'mas'", "Di'mas"}},  // so did s'
+      {"қасым", {}, {"Kassym", "Qasym"}},
   };
   for (const Case& one : kCases) {
     const std::string key = spelling_key(one.word);
@@ -56,6 +59,19 @@ TEST(SpellingKey, TakesAnyBytes) {
   std::string word;
   for (int i = 0; i < 1000; ++i) word += "khng";
   EXPECT_EQ(spelling_keys_of_latin(word).size(), kMostKeys);
+}
+
+TEST(TraditionalKeys, AreOfWhatIsWrittenSo) {
+  for (const auto& [written, word] : {std::pair{"букейханов", "бөкейханов"},
+                                      {"валиханов", "уәлиханов"},
+                                      {"тлендиев", "тілендиев"},
+                                      {"байконур", "байқоңыр"},
+                                      {"жансугуров", "жансүгіров"}}) {
+    const std::vector<std::string> keys = traditional_keys(spelling_key(written));
+    EXPECT_NE(std::find(keys.begin(), keys.end(), spelling_key(word)), keys.end()) << written;
+  }
+  for (const std::string word : {"", "kurt", "human"}) EXPECT_TRUE(traditional_keys(word).empty()) << word;
+  EXPECT_TRUE(traditional_keys(std::string(100, 'u')).empty());
 }
 
 TEST(RootKeys, HaveWhatEndingsLeaveLongestFirst) {
