@@ -13,6 +13,7 @@
 #include "searcher/matcher.h"
 #include "searcher/query_parser.h"
 #include "searcher/snippet.h"
+#include "searcher/suggestion.h"
 #include "searcher/variants.h"
 
 namespace izde {
@@ -113,6 +114,7 @@ struct Searcher::State {
     SearchResult result;
     result.understood = query.understood;
     result.notes = query.notes;
+    result.suggestion = suggestion(request.query, query, index, analyzer);
     result.total = count_all(filtered, table);
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));

@@ -42,11 +42,6 @@ std::vector<std::string> keys_of(const std::string& word, const std::vector<std:
   return {kazakh::spelling_key(readings.empty() ? word : readings.front())};
 }
 
-bool holds_any(const IndexReader& index, const WordTerms& terms) {
-  return std::any_of(terms.begin(), terms.end(),
-                     [&](const std::string& term) { return index.has_term(term); });
-}
-
 bool is_one_of(const std::string& term, const WordTerms& terms) {
   return std::find(terms.begin(), terms.end(), term) != terms.end();
 }
@@ -59,12 +54,12 @@ class VariantsOf {
   // The words that a reading gives, or that have one of the word's keys; where there is none, those with the longest root;
   // then those that Russian tradition writes so. Of a word that is found as it is typed no endings are taken off: суда is
   // no су of a Russian query.
-  WordTerms all(bool is_found) {
+  WordTerms all(bool as_typed) {
     const std::vector<std::string> readings = readings_of(word_.typed);
     bool any = add_stems(readings);
     const std::vector<std::string> keys = keys_of(word_.typed, readings);
     for (const std::string& key : keys) any |= add_spellings(key);
-    if (!any && !is_found) add_longest(keys);
+    if (!any && !as_typed) add_longest(keys);
     return std::move(variants_);
   }
 
@@ -138,12 +133,17 @@ void add_variants(Query& query, const IndexReader& index) {
       words.begin(), words.end(), [](const QueryNode& word) { return has_kazakh_letter(word.typed); });
   for (QueryNode& word : words) {
     if (word.is_stop_word) continue;
-    const bool is_found = holds_any(index, word.terms);
-    if (!in_kazakh_letters || !is_found) word.variants = VariantsOf(word, index).all(is_found);
-    word.is_stop_word = !is_found && is_stop_word(word);
+    const bool as_typed = has_as_typed(index, word);
+    if (!in_kazakh_letters || !as_typed) word.variants = VariantsOf(word, index).all(as_typed);
+    word.is_stop_word = !as_typed && is_stop_word(word);
   }
   search_lone_stop_words(words);
   query.understood = understood(query.root);
+}
+
+bool has_as_typed(const IndexReader& index, const QueryNode& word) {
+  return std::any_of(word.terms.begin(), word.terms.end(),
+                     [&](const std::string& term) { return index.has_term(term); });
 }
 
 }  // namespace izde

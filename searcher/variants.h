@@ -14,4 +14,7 @@ inline constexpr std::size_t kMostVariants = 8;
 /// are those that the index has. Marks stop words that lack their Kazakh letters; others of them get no variants.
 void add_variants(Query& query, const IndexReader& index);
 
+/// Tells whether the index has a word as it was typed.
+bool has_as_typed(const IndexReader& index, const QueryNode& word);
+
 }  // namespace izde

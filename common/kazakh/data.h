@@ -23,6 +23,9 @@ std::string_view look_alikes();
 /// Returns the letters of Kazakh in Latin script: orthographies TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
 std::string_view latin();
 
+/// Returns what keys give on the Kazakh layout TAB on the Russian one TAB on the English one, a line each (keyboards.h).
+std::string_view keyboards();
+
 /// Returns the stop words: class TAB word TAB what is compared, `form` or `stem`, a line each.
 std::string_view stop_words();
 

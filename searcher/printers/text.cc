@@ -32,6 +32,9 @@ class TextPrinter : public Printer {
     for (const Hit& hit : answer.result.hits) print_hit(hit);
     for (const Facet& facet : answer.result.facets) print_facet(facet);
     for (const std::string& note : answer.result.notes) out_ << "Note: " << text::one_line(note) << '\n';
+    if (answer.result.suggestion)
+      out_ << "Did you mean: " << palette_.title << text::one_line(*answer.result.suggestion) << palette_.off
+           << "?\n";
     const MatchCount& total = answer.result.total;
     if (total.passages == 0)
       out_ << "Nothing found.\n";

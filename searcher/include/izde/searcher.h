@@ -125,7 +125,7 @@ struct SearchResult {
   MatchCount total;                       ///< all matches, before per_article, limit and offset
   bool exact = true;                      ///< whether all counts are exact; so far always
   std::string understood;                 ///< the query as it was understood
-  std::optional<std::string> suggestion;  ///< another query that may be meant
+  std::optional<std::string> suggestion;  ///< another query that may be meant; not what was searched for
   std::vector<std::string> notes;         ///< what the user should know of how the query was read
 };
 
