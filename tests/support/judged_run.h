@@ -63,6 +63,24 @@ inline void add_ranking(const std::vector<std::string>& ranking, const Judged& j
   measures.mrr10 += first10;
 }
 
+/// Answers a query: ids of articles, the best first.
+using Ranked = std::function<std::vector<std::string>(const std::string& query)>;
+
+/// Asks the queries of `topics` ("qid TAB query" a row) and scores the answers by `qrels`.
+inline Measures measured(const Ranked& ranked, const std::filesystem::path& topics,
+                         const std::filesystem::path& qrels) {
+  std::map<std::string, Judged> judged = qrels_of(qrels);
+  Measures measures;
+  std::ifstream rows(topics);
+  for (std::string qid, query; std::getline(rows, qid, '\t') && std::getline(rows, query);)
+    if (judged.contains(qid)) add_ranking(ranked(query), judged[qid], measures);
+  measures.queries = judged.size();  // one without an answer counts, with 0
+  const double queries = static_cast<double>(std::max<std::size_t>(measures.queries, 1));
+  measures.ndcg10 /= queries, measures.recall10 /= queries;
+  measures.map100 /= queries, measures.mrr10 /= queries;
+  return measures;
+}
+
 /// How the queries of a run are asked.
 struct Asked {
   Variants variants = Variants::automatic;
@@ -71,29 +89,20 @@ struct Asked {
   };
 };
 
-/// Asks the queries of `topics` ("qid TAB query" a row) as `--plain --format trec --limit 100` does, and
-/// scores the answers by `qrels`.
+/// Asks them of an index, as `--plain --format trec --limit 100` does.
 inline Measures measured(const std::string& index, const std::filesystem::path& topics,
                          const std::filesystem::path& qrels, const Asked& asked = {}) {
   Searcher searcher(index);
-  std::map<std::string, Judged> judged = qrels_of(qrels);
-  Measures measures;
-  std::ifstream rows(topics);
-  for (std::string qid, query; std::getline(rows, qid, '\t') && std::getline(rows, query);) {
-    if (!judged.contains(qid)) continue;
+  const auto ranked = [&](const std::string& query) {
     SearchRequest request;
     request.query = asked.rewritten(query), request.variants = asked.variants;
     request.plain = true, request.bare = true;
     request.limit = 100, request.per_article = 1, request.facets.clear();
-    std::vector<std::string> ranking;
-    for (const Hit& hit : searcher.search(request).hits) ranking.push_back(hit.article);
-    add_ranking(ranking, judged[qid], measures);
-  }
-  measures.queries = judged.size();  // one without an answer counts, with 0
-  const double queries = static_cast<double>(std::max<std::size_t>(measures.queries, 1));
-  measures.ndcg10 /= queries, measures.recall10 /= queries;
-  measures.map100 /= queries, measures.mrr10 /= queries;
-  return measures;
+    std::vector<std::string> articles;
+    for (const Hit& hit : searcher.search(request).hits) articles.push_back(hit.article);
+    return articles;
+  };
+  return measured(ranked, topics, qrels);
 }
 
 }  // namespace izde::test
