@@ -21,25 +21,37 @@ Json fields_of(const Hit& hit) {
 
 Json counts(const MatchCount& count) { return {{"articles", count.articles}, {"passages", count.passages}}; }
 
+Json explanation_of(const Hit& hit) {
+  Json parts = Json::array();
+  for (const ScorePart& part : hit.explanation)
+    parts.push_back({{"query", part.query},
+                     {"matched", part.matched},
+                     {"level", level_name(part.level)},
+                     {"score", part.score}});
+  return parts;
+}
+
 Json json_of(const Hit& hit, const Json& qid) {
-  return {{"type", "hit"},
-          {"qid", qid},
-          {"rank", hit.rank},
-          {"score", or_null(hit.score)},
-          {"article", hit.article},
-          {"passage", hit.passage},
-          {"title", hit.title},
-          {"title_highlights", hit.title_highlights},
-          {"url", or_null(hit.url)},
-          {"source", or_null(hit.source)},
-          {"date", or_null(hit.date)},
-          {"year", or_null(hit.year)},
-          {"cities", hit.cities},
-          {"mentioned_years", hit.mentioned_years},
-          {"text", hit.text},
-          {"highlights", hit.highlights},
-          {"snippet", hit.snippet},
-          {"fields", fields_of(hit)}};
+  Json json = {{"type", "hit"},
+               {"qid", qid},
+               {"rank", hit.rank},
+               {"score", or_null(hit.score)},
+               {"article", hit.article},
+               {"passage", hit.passage},
+               {"title", hit.title},
+               {"title_highlights", hit.title_highlights},
+               {"url", or_null(hit.url)},
+               {"source", or_null(hit.source)},
+               {"date", or_null(hit.date)},
+               {"year", or_null(hit.year)},
+               {"cities", hit.cities},
+               {"mentioned_years", hit.mentioned_years},
+               {"text", hit.text},
+               {"highlights", hit.highlights},
+               {"snippet", hit.snippet},
+               {"fields", fields_of(hit)}};
+  if (!hit.explanation.empty()) json["explanation"] = explanation_of(hit);
+  return json;
 }
 
 Json json_of(const Facet& facet, const Json& qid) {

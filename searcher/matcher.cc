@@ -5,26 +5,11 @@
 #include <unordered_map>
 #include <utility>
 
-#include "common/token_sequence.h"
-
 namespace izde {
 namespace {
 
 // Among how many of the best matches neighbours and capitals are looked for: a page is shown, not thousands.
 constexpr std::ptrdiff_t kLookedAt = 1000;
-
-Adjacency best_adjacency(std::span<const std::uint16_t> sequence, const WordTerms& one,
-                         const WordTerms& other) {
-  Adjacency best = Adjacency::none;
-  for (const std::string& left : one)
-    for (const std::string& right : other) best = std::max(best, adjacency(sequence, left, right));
-  return best;
-}
-
-bool has_capital(std::span<const std::uint16_t> sequence, const WordTerms& terms) {
-  return std::any_of(terms.begin(), terms.end(),
-                     [&](const std::string& term) { return is_capitalised(sequence, term); });
-}
 
 }  // namespace
 
@@ -39,77 +24,49 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   scores_.resize(std::max(scores_.size(), size), 0);
   found_.resize(std::max(found_.size(), size / 64 + 1), 0);
   std::vector<const QueryNode*> words = words_of(query.root);
-  const bool are_few = words.size() <= ranking_.few_words;
-  if (!are_few) words = searched_words(query.root);
+  are_few_ = words.size() <= ranking_.few_words;
+  if (!are_few_) words = searched_words(query.root);
   words_.resize(words.size());
-  double highest = 0;  // no passage's BM25 is above it
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::size_t related_letters = words[i]->is_stop_word ? 0 : ranking_.related_letters;
-    reader_.read(index, *words[i], related_letters, words_[i]);
-    if (!words_[i].is_stop_word) highest += weight_of(words_[i], index) + related_weight_of(words_[i], index);
-  }
-  add_words(index, are_few ? highest : 0);
+  for (std::size_t i = 0; i < words.size(); ++i)
+    reader_.read(index, *words[i], words[i]->is_stop_word ? 0 : ranking_.related_letters, words_[i]);
+  add_words(index);
   collect();
-  are_few ? prefer_names(index, highest) : add_articles(index);
+  are_few_ ? prefer_names(index) : add_articles(index);
   return matches_;
 }
 
-// What BM25 can give for a word, where no other begins alike twice: for itself, and as the one that begins so.
-double Matcher::weight_of(const WordPostings& word, const IndexReader& index) const {
-  const double twice = word.related.empty() ? 1 + ranking_.related : 1;
-  return twice * bm25::weight(word.all.size(), index.totals().passages);
-}
-
-double Matcher::related_weight_of(const WordPostings& word, const IndexReader& index) const {
-  if (word.related.empty()) return 0;
-  return ranking_.related * bm25::weight(word.related.size(), index.totals().passages);
-}
-
-// A word in a large share of the passages says little; in a small index no word does by number alone.
-bool Matcher::is_common(const WordPostings& word, const IndexReader& index) const {
-  const double share = ranking_.common_share * static_cast<double>(index.totals().passages);
-  return static_cast<double>(word.all.size()) > std::max(share, ranking_.common_at_least);
-}
-
-// Adds the scores of all words. Where `highest` is not 0, a word more counts more than BM25 and all else can.
-void Matcher::add_words(const IndexReader& index, double highest) {
-  const double bonus = (1 + ranking_.neighbours + ranking_.capitals) * highest;
+// Adds the scores of all words.
+void Matcher::add_words(const IndexReader& index) {
+  const Scorer scorer(index, ranking_);
+  highest_ = 0;
+  for (const WordPostings& word : words_)
+    if (!word.is_stop_word) highest_ += scorer.weight(word) + scorer.related_weight(word);
   for (const WordPostings& word : words_) {
     if (word.is_stop_word) continue;
-    const double weight = weight_of(word, index), of_word = is_common(word, index) ? 0 : bonus;
-    const double share = word.spelled.empty() ? 1 : ranking_.variant;
-    add_postings(index, word.spelled, weight, of_word);
-    add_postings(index, word.variant, share * weight, share * of_word);
+    const double weight = scorer.weight(word), share = scorer.variant_share(word);
+    const double bonus = are_few_ ? scorer.more_words(word, highest_) : 0;
+    add_postings(scorer, word.spelled, weight, bonus);
+    add_postings(scorer, word.variant, share * weight, share * bonus);
   }
   for (const WordPostings& word : words_)
-    if (!word.is_stop_word) add_related(index, word);
-}
-
-bm25::Saturation Matcher::saturation_of(const IndexReader& index) const {
-  const IndexTotals& totals = index.totals();
-  return {totals.length, totals.passages, ranking_.saturation, ranking_.length};
+    if (!word.is_stop_word) add_related(scorer, word);
 }
 
 // Adds the scores of one word; `bonus` to each passage that has it.
-void Matcher::add_postings(const IndexReader& index, const std::vector<Posting>& postings, double weight,
+void Matcher::add_postings(const Scorer& scorer, const std::vector<Posting>& postings, double weight,
                            double bonus) {
-  const bm25::Saturation saturation = saturation_of(index);
   for (const Posting& posting : postings) {
-    const double share = saturation.of(posting.count, index.table().row(posting.document).length);
-    scores_[posting.document] += static_cast<float>(weight * share + bonus);
+    scores_[posting.document] += static_cast<float>(weight * scorer.share(posting) + bonus);
     found_[posting.document / 64] |= std::uint64_t{1} << posting.document % 64;
   }
 }
 
 // Adds to passages that match what related words are worth; alone they make no match.
-void Matcher::add_related(const IndexReader& index, const WordPostings& word) {
-  const double weight = related_weight_of(word, index);
-  const bm25::Saturation saturation = saturation_of(index);
-  for (const Posting& posting : word.related) {
-    if ((found_[posting.document / 64] >> posting.document % 64 & 1) == 0) continue;
-    const double share = saturation.of(posting.count, index.table().row(posting.document).length);
-    scores_[posting.document] += static_cast<float>(weight * share);
-  }
+void Matcher::add_related(const Scorer& scorer, const WordPostings& word) {
+  const double weight = scorer.related_weight(word);
+  for (const Posting& posting : word.related)
+    if ((found_[posting.document / 64] >> posting.document % 64 & 1) != 0)
+      scores_[posting.document] += static_cast<float>(weight * scorer.share(posting));
 }
 
 // Adds what the articles of passages are worth. A name or a subject is found in its passage, or not.
@@ -134,9 +91,9 @@ void Matcher::collect() {
   }
 }
 
-// Adds to the best matches what words beside each other and words with a capital count, as in the query; `highest` is the most
-// that BM25 can give.
-void Matcher::prefer_names(const IndexReader& index, double highest) {
+// Adds to the best matches what words beside each other and words with a capital count, as in the query.
+void Matcher::prefer_names(const IndexReader& index) {
+  looked_at_.clear();
   const auto is_name = [](const WordPostings& word) { return word.is_capitalised && !word.is_stop_word; };
   if (words_.size() < 2 && std::none_of(words_.begin(), words_.end(), is_name)) return;
   std::vector<Match*> best;
@@ -146,36 +103,53 @@ void Matcher::prefer_names(const IndexReader& index, double highest) {
     std::nth_element(best.begin(), best.begin() + kLookedAt, best.end(), better);
     best.resize(kLookedAt);
   }
-  for (Match* match : best)
-    match->score +=
-        static_cast<float>(highest * (ranking_.neighbours * of_neighbours(index, match->document) +
-                                      ranking_.capitals * of_capitals(index, match->document)));
-}
-
-// How well a passage's words stand beside each other as in the query, from 0 to 1.
-double Matcher::of_neighbours(const IndexReader& index, std::uint32_t document) const {
-  const auto sequence = index.table().tokens(index.table().row(document));
-  double sum = 0;
-  for (std::size_t i = 0; i + 1 < words_.size(); ++i) {
-    const WordPostings &one = words_[i], &other = words_[i + 1];
-    if (posting_of(document, one.all) == nullptr || posting_of(document, other.all) == nullptr) continue;
-    const Adjacency found = best_adjacency(sequence, one.terms, other.terms);
-    sum += found == Adjacency::in_order ? 1 : found == Adjacency::reversed ? ranking_.reversed : 0;
+  const Scorer scorer(index, ranking_);
+  for (Match* match : best) {
+    add_names(scorer, match->document, parts_);
+    for (const ScoredPart& part : parts_) match->score += static_cast<float>(part.score);
+    looked_at_.push_back(match->document);
+    parts_.clear();
   }
-  return words_.size() < 2 ? 0 : sum / static_cast<double>(words_.size() - 1);
+  std::sort(looked_at_.begin(), looked_at_.end());
 }
 
-// How many of the words a passage has with a capital, where the query has one; from 0 to 1.
-double Matcher::of_capitals(const IndexReader& index, std::uint32_t document) const {
-  const auto sequence = index.table().tokens(index.table().row(document));
-  double with = 0, all = 0;
-  for (const WordPostings& word : words_) {
+// Adds what words beside each other, and words with a capital, give a passage.
+void Matcher::add_names(const Scorer& scorer, std::uint32_t document, std::vector<ScoredPart>& parts) const {
+  const auto searched = std::count_if(words_.begin(), words_.end(),
+                                      [](const WordPostings& word) { return !word.is_stop_word; });
+  const double by_word = ranking_.capitals * highest_ / static_cast<double>(searched);
+  const double by_pair = ranking_.neighbours * highest_ / static_cast<double>(words_.size() - 1);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (scorer.has_capital(words_[i], document)) parts.push_back({i, ScoreLevel::capital, by_word});
+    if (i + 1 == words_.size()) break;
+    const double pair = scorer.neighbours(words_[i], words_[i + 1], document);
+    if (pair > 0) parts.push_back({i, ScoreLevel::neighbours, by_pair * pair});
+  }
+}
+
+// The same steps as in match(), for one passage.
+std::vector<ScoredPart> Matcher::parts_of(const IndexReader& index, std::uint32_t document) const {
+  std::vector<ScoredPart> parts;
+  const Scorer scorer(index, ranking_);
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const WordPostings& word = words_[i];
     if (word.is_stop_word) continue;
-    ++all;
-    with +=
-        word.is_capitalised && posting_of(document, word.all) != nullptr && has_capital(sequence, word.terms);
+    const Posting* spelled = posting_of(document, word.spelled);
+    const Posting* posting = spelled ? spelled : posting_of(document, word.variant);
+    const double share = spelled ? 1 : scorer.variant_share(word);
+    if (posting != nullptr) {
+      parts.push_back({i, spelled ? ScoreLevel::word : ScoreLevel::variant,
+                       share * scorer.weight(word) * scorer.share(*posting)});
+      const double bonus = are_few_ ? share * scorer.more_words(word, highest_) : 0;
+      if (bonus > 0) parts.push_back({i, ScoreLevel::more_words, bonus});
+    }
+    if (const Posting* related = posting_of(document, word.related))
+      parts.push_back({i, ScoreLevel::related, scorer.related_weight(word) * scorer.share(*related)});
   }
-  return with / all;
+  if (!are_few_) parts.push_back({0, ScoreLevel::article, articles_.of(index, document)});
+  if (are_few_ && std::binary_search(looked_at_.begin(), looked_at_.end(), document))
+    add_names(scorer, document, parts);
+  return parts;
 }
 
 std::vector<Match> best_matches(std::vector<Match> matches, const PassageTable& table, std::size_t offset,

@@ -4,10 +4,11 @@
 #include <cstdint>
 #include <vector>
 
+#include "izde/searcher.h"
 #include "searcher/article_scores.h"
-#include "searcher/bm25.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
+#include "searcher/scorer.h"
 #include "searcher/word_postings.h"
 
 namespace izde {
@@ -16,6 +17,13 @@ namespace izde {
 struct Match {
   std::uint32_t document;
   float score;  ///< 0 for a query without words
+};
+
+/// A part of the score of a match.
+struct ScoredPart {
+  std::size_t word;  ///< its number in the query; of neighbours the first one's, of an article none
+  ScoreLevel level;
+  double score;
 };
 
 /// Walks the postings of a query's words and adds up scores by passage: BM25 of the words, of those that begin alike, and for a
@@ -31,23 +39,27 @@ class Matcher {
   /// call.
   const std::vector<Match>& match(const IndexReader& index, const Query& query);
 
- private:
-  double weight_of(const WordPostings& word, const IndexReader& index) const;
-  double related_weight_of(const WordPostings& word, const IndexReader& index) const;
-  bool is_common(const WordPostings& word, const IndexReader& index) const;
-  bm25::Saturation saturation_of(const IndexReader& index) const;
+  /// Takes apart the score of a match of the last query, which `index` was asked: the parts sum up to it. Empty, if it had no
+  /// words.
+  std::vector<ScoredPart> parts_of(const IndexReader& index, std::uint32_t document) const;
 
-  void add_words(const IndexReader& index, double highest);
-  void add_postings(const IndexReader& index, const std::vector<Posting>& postings, double weight,
-                    double bonus);
-  void add_related(const IndexReader& index, const WordPostings& word);
+  /// The words of the last query as the index has them; parts name them by their number.
+  const std::vector<WordPostings>& words() const { return words_; }
+
+ private:
+  void add_words(const IndexReader& index);
+  void add_postings(const Scorer& scorer, const std::vector<Posting>& postings, double weight, double bonus);
+  void add_related(const Scorer& scorer, const WordPostings& word);
   void add_articles(const IndexReader& index);
   void collect();
-  void prefer_names(const IndexReader& index, double highest);
-  double of_neighbours(const IndexReader& index, std::uint32_t document) const;
-  double of_capitals(const IndexReader& index, std::uint32_t document) const;
+  void prefer_names(const IndexReader& index);
+  void add_names(const Scorer& scorer, std::uint32_t document, std::vector<ScoredPart>& parts) const;
 
   Ranking ranking_;
+  bool are_few_ = false;                  // of the last query, as all that follows
+  double highest_ = 0;                    // no passage's BM25 is above it
+  std::vector<std::uint32_t> looked_at_;  // for names; ascending
+  std::vector<ScoredPart> parts_;
   WordReader reader_;
   ArticleScores articles_;
   std::vector<float> scores_;         // by document; 0 between queries

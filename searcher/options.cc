@@ -25,6 +25,7 @@ constexpr OptionRow kOptions[] = {
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
     {"plain", nullptr, "read no query syntax"},
     {"variants", "WHEN", "other spellings of words, auto or never: auto"},
+    {"explain", nullptr, "tell what the score of each hit is made of"},
     {"color", "WHEN", "auto, always or never; NO_COLOR is respected"},
     {"info", nullptr, "tell what the index holds"},
     {"stem", nullptr, "filter: a word a line in, its stem out; no index"},
@@ -91,12 +92,13 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
     if (line.has(option)) line.refuse("--" + option + ": changes nothing beside " + beside);
   };
   if (trec && !options.request.facets.empty() && line.has("facets")) refuse("facets", "--format trec");
+  if (trec) refuse("explain", "--format trec");
   if (options.task == Options::Task::search) return;
   const std::string task = "--" + std::string(options.task == Options::Task::stem      ? "stem"
                                               : options.task == Options::Task::analyze ? "analyze"
                                                                                        : "info");
   for (const char* option : {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after",
-                             "before", "facets", "facet-limit", "queries", "variants"})
+                             "before", "facets", "facet-limit", "queries", "variants", "explain"})
     refuse(option, task);
   if (trec || options.task == Options::Task::stem) refuse("format", task);
 }
@@ -113,6 +115,7 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   request.query = joined(line.words());
   request.plain = line.has("plain");
   request.variants = variants_of(line);
+  request.explain = line.has("explain");
   request.limit = line.number("limit", request.limit);
   request.offset = line.number("offset", 0);
   if (line.has("per-article")) request.per_article = line.number("per-article", 0);

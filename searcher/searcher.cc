@@ -6,6 +6,7 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/index_layout.h"
+#include "searcher/explanation.h"
 #include "searcher/facets.h"
 #include "searcher/filters.h"
 #include "searcher/index_reader.h"
@@ -127,6 +128,7 @@ struct Searcher::State {
       result.hits.push_back(hit_of(match, terms, request.bare));
       result.hits.back().rank = request.offset + result.hits.size();
       if (!query.empty) result.hits.back().score = match.score;
+      if (request.explain) result.hits.back().explanation = explanation_of(matcher, index, match.document);
     }
     return result;
   }

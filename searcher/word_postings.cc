@@ -51,7 +51,7 @@ void WordReader::read(const IndexReader& index, const QueryNode& node, std::size
   });
   word.is_capitalised = node.is_capitalised;
   word.is_stop_word = node.is_stop_word;
-  word.related.clear();
+  word.related.clear(), word.related_terms.clear();
   if (related_letters > 0) read_related(index, node, related_letters, word);
 }
 
@@ -73,9 +73,9 @@ void WordReader::read_related(const IndexReader& index, const QueryNode& node, s
       word.spelled.empty() && !node.variants.empty() ? node.variants.front() : node.terms.front();
   const std::string beginning(beginning_of(term, letters));
   if (text::length(without_prefix(beginning)) < letters) return;
-  index.read_vocabulary(beginning, kMostRelated, vocabulary_);
+  index.read_vocabulary(beginning, kMostRelated, word.related_terms);
   counts_.resize(std::max(counts_.size(), std::size_t{index.last_document()} + 1), 0);
-  for (const std::string& related : vocabulary_) {
+  for (const std::string& related : word.related_terms) {
     index.read_postings(related, postings_);
     for (const Posting& posting : postings_) {
       if (counts_[posting.document] == 0) word.related.push_back({posting.document, 0});

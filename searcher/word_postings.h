@@ -19,6 +19,7 @@ struct WordPostings {
   std::vector<Posting> spelled;  // with one as typed
   std::vector<Posting> variant;  // with a variant, and none as typed
   std::vector<Posting> related;  // with a word that begins alike, itself too; none for a short one
+  WordTerms related_terms;       // the words of `related`
   bool is_capitalised = false;   // in the query
   bool is_stop_word = false;     // among few: it counts as a neighbour only
 };
@@ -38,7 +39,6 @@ class WordReader {
   void read_related(const IndexReader& index, const QueryNode& node, std::size_t letters, WordPostings& word);
 
   std::vector<Posting> postings_, merged_;
-  std::vector<std::string> vocabulary_;
   std::vector<std::uint32_t> counts_;  // by document; 0 between words
 };
 

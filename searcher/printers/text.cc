@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -52,7 +53,32 @@ class TextPrinter : public Printer {
     about += " · " + hit.article + " #" + std::to_string(hit.passage);
     out_ << "   " << palette_.dim << text::one_line(about) << palette_.off << "\n   ";
     print_snippet(hit);
-    out_ << "\n\n";
+    out_ << '\n';
+    if (!hit.explanation.empty()) print_explanation(hit);
+    out_ << '\n';
+  }
+
+  // A part of the score a line: how much, by which rule, for which word, and by which words of the index.
+  void print_explanation(const Hit& hit) {
+    print_part(hit.score.value_or(0), "score", "");
+    for (const ScorePart& part : hit.explanation) {
+      std::string words = part.query;
+      for (const std::string& word : part.matched)
+        if (part.matched.size() > 1 || word != part.query)
+          words += (&word == &part.matched.front() ? " (" : ", ") + word;
+      if (words.size() > part.query.size()) words += ')';
+      print_part(part.score, level_name(part.level), words);
+    }
+  }
+
+  void print_part(double score, std::string_view level, const std::string& words) {
+    char number[32];
+    std::snprintf(number, sizeof number, "%9.2f  ", score);
+    constexpr std::size_t kWidth = 12;
+    out_ << palette_.dim << number << level << palette_.off;
+    if (!words.empty())
+      out_ << std::string(kWidth - std::min(kWidth, level.size()), ' ') << text::one_line(words);
+    out_ << '\n';
   }
 
   void print_snippet(const Hit& hit) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -50,6 +51,30 @@ std::string ids_of(const SearchResult& result) {
   for (const Hit& hit : result.hits)
     ids += (ids.empty() ? "" : " ") + hit.article + "#" + std::to_string(hit.passage);
   return ids;
+}
+
+// Of each level at least one; in the order of the words.
+TEST(Searcher, ExplainsScores) {
+  std::set<std::string_view> levels;
+  for (const std::string query : {"Мұхтар Жәкішев", "жәрмеңкедегі қойлар", "Жакишев", "жарменке",
+                                  "сот Жәкішевті не үшін босатты", "жәрмеңкелік", "Жәкішевтің достары"}) {
+    SearchRequest request;
+    request.query = query;
+    for (const Hit& hit : Searcher(index_path()).search(request).hits) EXPECT_TRUE(hit.explanation.empty());
+    request.explain = true;
+    for (const Hit& hit : Searcher(index_path()).search(request).hits) {
+      double sum = 0;
+      for (const ScorePart& part : hit.explanation) sum += part.score, levels.insert(level_name(part.level));
+      EXPECT_NEAR(sum, *hit.score, 1e-4) << query << ' ' << hit.article;
+    }
+  }
+  EXPECT_EQ(levels.size(), 7u);
+  SearchRequest one = request_of("Жакишев");
+  one.explain = true;
+  const Hit hit = Searcher(index_path()).search(one).hits.at(0);
+  EXPECT_EQ(hit.explanation.at(0).query, "жакишев");
+  EXPECT_EQ(hit.explanation.at(0).matched, std::vector<std::string>{"жәкішев"});
+  EXPECT_EQ(hit.explanation.at(0).level, ScoreLevel::variant);
 }
 
 TEST(Searcher, Finds) {

@@ -54,8 +54,8 @@ struct SearchRequest {
   bool plain = false;
   Variants variants = Variants::automatic;
 
-  std::size_t limit = 10;       ///< hits returned; 0: all
-  std::size_t offset = 0;       ///< best hits passed over
+  std::size_t limit = 10;  ///< hits returned; 0: all
+  std::size_t offset = 0;  ///< best hits passed over
   /// Hits of one article at most; 0: all. Not set: 3, and all for an empty query.
   std::optional<std::size_t> per_article;
 
@@ -72,9 +72,36 @@ struct SearchRequest {
   std::vector<FacetField> facets = {FacetField::year, FacetField::city, FacetField::mentioned_year};
   std::size_t facet_limit = 0;  ///< values returned per facet; 0: all
 
+  /// Say for each hit what its score is made of.
+  bool explain = false;
+
   /// Leave out of hits what has to be read from the articles: all but article, passage, rank, score, date,
   /// year, cities and mentioned years.
   bool bare = false;
+};
+
+/// By which rule a part of a hit's score comes (docs/ranking.md).
+enum class ScoreLevel {
+  word,        ///< a word of the query, in any form
+  variant,     ///< another spelling of it
+  related,     ///< words that begin alike, the word itself among them
+  more_words,  ///< one of few words is there
+  neighbours,  ///< two words stand beside each other
+  capital,     ///< a word has a capital, as in the query
+  article      ///< the whole article
+};
+
+/// The level's name in JSON and on the command line: "word", "variant", "related", "more words", "neighbours", "capital",
+/// "article".
+IZDE_EXPORT std::string_view level_name(ScoreLevel level);
+
+/// A part of a hit's score.
+struct ScorePart {
+  std::string query;  ///< the word of the query, as understood; of neighbours two; of an article empty
+  std::vector<std::string>
+      matched;  ///< the words of the index that did: their stems; for word, variant and related only
+  ScoreLevel level;
+  double score;
 };
 
 /// One passage found.
@@ -90,11 +117,12 @@ struct Hit {
   std::string date;         ///< YYYY, YYYY-MM or YYYY-MM-DD, as precise as known; empty: unknown
   std::optional<int> year;  ///< of publication
   std::vector<std::string> cities;
-  std::vector<int> mentioned_years;   ///< ascending
-  std::string text;                   ///< the whole passage
-  std::vector<ByteRange> highlights;  ///< the words of `text` that matched: whole words, ascending, apart
-  ByteRange snippet;                  ///< the part of `text` that shows most of them
-  std::string fields;                 ///< the article's other fields, a JSON object as text; empty: none
+  std::vector<int> mentioned_years;    ///< ascending
+  std::string text;                    ///< the whole passage
+  std::vector<ByteRange> highlights;   ///< the words of `text` that matched: whole words, ascending, apart
+  ByteRange snippet;                   ///< the part of `text` that shows most of them
+  std::vector<ScorePart> explanation;  ///< sums up to the score; only with SearchRequest::explain
+  std::string fields;                  ///< the article's other fields, a JSON object as text; empty: none
 };
 
 /// How many matches, in articles and in passages.

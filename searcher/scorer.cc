@@ -1,0 +1,50 @@
+#include "searcher/scorer.h"
+
+#include <algorithm>
+
+#include "common/token_sequence.h"
+
+namespace izde {
+
+Scorer::Scorer(const IndexReader& index, const Ranking& ranking)
+    : index_(index),
+      ranking_(ranking),
+      saturation_(index.totals().length, index.totals().passages, ranking.saturation, ranking.length) {}
+
+double Scorer::weight(const WordPostings& word) const {
+  const double twice = word.related.empty() ? 1 + ranking_.related : 1;
+  return twice * bm25::weight(word.all.size(), index_.totals().passages);
+}
+
+double Scorer::related_weight(const WordPostings& word) const {
+  if (word.related.empty()) return 0;
+  return ranking_.related * bm25::weight(word.related.size(), index_.totals().passages);
+}
+
+// A word in a large share of the passages says little; in a small index no word does by number alone.
+double Scorer::more_words(const WordPostings& word, double highest) const {
+  const double large = ranking_.common_share * static_cast<double>(index_.totals().passages);
+  const bool is_common = static_cast<double>(word.all.size()) > std::max(large, ranking_.common_at_least);
+  return is_common ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
+}
+
+std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {
+  return index_.table().tokens(index_.table().row(document));
+}
+
+double Scorer::neighbours(const WordPostings& one, const WordPostings& other, std::uint32_t document) const {
+  if (posting_of(document, one.all) == nullptr || posting_of(document, other.all) == nullptr) return 0;
+  Adjacency best = Adjacency::none;
+  for (const std::string& left : one.terms)
+    for (const std::string& right : other.terms)
+      best = std::max(best, adjacency(sequence(document), left, right));
+  return best == Adjacency::in_order ? 1 : best == Adjacency::reversed ? ranking_.reversed : 0;
+}
+
+bool Scorer::has_capital(const WordPostings& word, std::uint32_t document) const {
+  if (!word.is_capitalised || word.is_stop_word || posting_of(document, word.all) == nullptr) return false;
+  return std::any_of(word.terms.begin(), word.terms.end(),
+                     [&](const std::string& term) { return is_capitalised(sequence(document), term); });
+}
+
+}  // namespace izde
