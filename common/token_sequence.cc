@@ -64,6 +64,18 @@ Adjacency adjacency(std::span<const std::uint16_t> sequence, std::string_view on
   return found;
 }
 
+bool is_initial_of(std::span<const std::uint16_t> sequence, std::string_view initial,
+                   std::string_view other) {
+  if (sequence.empty()) return false;
+  const auto letter = static_cast<std::uint16_t>(number_of(initial, sequence.front()) | kCapital);
+  const std::uint16_t name = number_of(other, sequence.front());
+  for (std::size_t i = 2; i < sequence.size(); ++i) {
+    if (sequence[i - 1] == letter && without_capital(sequence[i]) == name) return true;
+    if (without_capital(sequence[i - 1]) == name && sequence[i] == letter) return true;
+  }
+  return false;
+}
+
 bool is_capitalised(std::span<const std::uint16_t> sequence, std::string_view stem) {
   if (sequence.empty()) return false;
   const auto number = static_cast<std::uint16_t>(number_of(stem, sequence.front()) | kCapital);

@@ -33,6 +33,9 @@ enum class Adjacency { none, reversed, in_order };
 /// Tells whether two stems that the passage holds stand beside each other in it: in that order, if they do so anywhere.
 Adjacency adjacency(std::span<const std::uint16_t> sequence, std::string_view one, std::string_view other);
 
+/// Tells whether `initial`, a letter that the passage holds as a word, stands beside `other` as a capital: "М. Боқаев".
+bool is_initial_of(std::span<const std::uint16_t> sequence, std::string_view initial, std::string_view other);
+
 /// Tells whether a stem that the passage holds begins with a capital in it somewhere.
 bool is_capitalised(std::span<const std::uint16_t> sequence, std::string_view stem);
 

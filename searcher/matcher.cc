@@ -29,6 +29,9 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   words_.resize(words.size());
   for (std::size_t i = 0; i < words.size(); ++i)
     reader_.read(index, *words[i], words[i]->is_stop_word ? 0 : ranking_.related_letters, words_[i]);
+  if (are_few_ && words_.size() > 1)
+    for (WordPostings& word : words_)
+      if (!word.is_stop_word) reader_.read_initials(index, word);
   add_words(index);
   collect();
   are_few_ ? prefer_names(index) : add_articles(index);

@@ -17,6 +17,7 @@ struct Ranking {
   double neighbours =
       1;  ///< what words beside each other as in the query count then, by the most that BM25 can give
   double reversed = 0.8;  ///< the share of that in the other order
+  double initial = 0.5;   ///< the same with an initial in place of one ("М. Боқаев")
   double capitals = 0.5;  ///< what words with a capital as in the query count, by the same
 
   /// A word in more than this share of the passages, and in more than so many, says too little to count as a word more.

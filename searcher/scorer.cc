@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "common/analysis/token.h"
+#include "common/text/utf8.h"
 #include "common/token_sequence.h"
 
 namespace izde {
@@ -24,8 +26,9 @@ double Scorer::related_weight(const WordPostings& word) const {
 // A word in a large share of the passages says little; in a small index no word does by number alone.
 double Scorer::more_words(const WordPostings& word, double highest) const {
   const double large = ranking_.common_share * static_cast<double>(index_.totals().passages);
+  const bool is_letter = text::length(without_prefix(word.terms.front())) == 1;  // М. Боқаев, but 5 м, too
   const bool is_common = static_cast<double>(word.all.size()) > std::max(large, ranking_.common_at_least);
-  return is_common ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
+  return is_common || is_letter ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
 }
 
 std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {
@@ -33,12 +36,22 @@ std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {
 }
 
 double Scorer::neighbours(const WordPostings& one, const WordPostings& other, std::uint32_t document) const {
-  if (posting_of(document, one.all) == nullptr || posting_of(document, other.all) == nullptr) return 0;
+  if (posting_of(document, one.all) == nullptr || posting_of(document, other.all) == nullptr)
+    return is_initial_of(one, other, document) || is_initial_of(other, one, document) ? ranking_.initial : 0;
   Adjacency best = Adjacency::none;
   for (const std::string& left : one.terms)
     for (const std::string& right : other.terms)
       best = std::max(best, adjacency(sequence(document), left, right));
   return best == Adjacency::in_order ? 1 : best == Adjacency::reversed ? ranking_.reversed : 0;
+}
+
+bool Scorer::is_initial_of(const WordPostings& word, const WordPostings& other,
+                           std::uint32_t document) const {
+  if (posting_of(document, word.initials) == nullptr || posting_of(document, other.all) == nullptr)
+    return false;
+  return std::any_of(other.terms.begin(), other.terms.end(), [&](const std::string& term) {
+    return izde::is_initial_of(sequence(document), word.initial, term);
+  });
 }
 
 bool Scorer::has_capital(const WordPostings& word, std::uint32_t document) const {

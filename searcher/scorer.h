@@ -30,13 +30,15 @@ class Scorer {
   /// What one of few words gives for being there, beside `highest`, the most that BM25 gives for all: more than all else can.
   double more_words(const WordPostings& word, double highest) const;
 
-  /// How well two words that follow each other in the query do so in a passage: 0, Ranking::reversed or 1.
+  /// How well two words that follow each other in the query do so in a passage: 0, a share that Ranking has,
+  /// or 1.
   double neighbours(const WordPostings& one, const WordPostings& other, std::uint32_t document) const;
 
   /// Tells whether a word that is capitalised in the query is so in a passage.
   bool has_capital(const WordPostings& word, std::uint32_t document) const;
 
  private:
+  bool is_initial_of(const WordPostings& word, const WordPostings& other, std::uint32_t document) const;
   std::span<const std::uint16_t> sequence(std::uint32_t document) const;
 
   const IndexReader& index_;

@@ -51,8 +51,17 @@ void WordReader::read(const IndexReader& index, const QueryNode& node, std::size
   });
   word.is_capitalised = node.is_capitalised;
   word.is_stop_word = node.is_stop_word;
+  word.initial.clear(), word.initials.clear();
   word.related.clear(), word.related_terms.clear();
   if (related_letters > 0) read_related(index, node, related_letters, word);
+}
+
+void WordReader::read_initials(const IndexReader& index, WordPostings& word) {
+  const std::string_view name = without_prefix(word.terms.front());
+  const std::string_view letter = beginning_of(name, 1);
+  if (letter.size() == name.size()) return;
+  word.initial = letter;
+  index.read_postings(word.initial, word.initials);
 }
 
 // Reads the postings of all terms of a word as if they were one term.

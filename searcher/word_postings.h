@@ -14,14 +14,16 @@ inline constexpr std::size_t kMostRelated = 64;
 
 /// What an index has of a word.
 struct WordPostings {
-  WordTerms terms;               // as typed, and variants
-  std::vector<Posting> all;      // passages with any of them
-  std::vector<Posting> spelled;  // with one as typed
-  std::vector<Posting> variant;  // with a variant, and none as typed
-  std::vector<Posting> related;  // with a word that begins alike, itself too; none for a short one
-  WordTerms related_terms;       // the words of `related`
-  bool is_capitalised = false;   // in the query
-  bool is_stop_word = false;     // among few: it counts as a neighbour only
+  WordTerms terms;                // as typed, and variants
+  std::vector<Posting> all;       // passages with any of them
+  std::vector<Posting> spelled;   // with one as typed
+  std::vector<Posting> variant;   // with a variant, and none as typed
+  std::vector<Posting> related;   // with a word that begins alike, itself too; none for a short one
+  std::string initial;            // its first letter, as a word; empty for a letter
+  std::vector<Posting> initials;  // with that
+  WordTerms related_terms;        // the words of `related`
+  bool is_capitalised = false;    // in the query
+  bool is_stop_word = false;      // among few: it counts as a neighbour only
 };
 
 /// Tells whether a posting list, ascending, has `document`; its posting, or null.
@@ -30,9 +32,12 @@ const Posting* posting_of(std::uint32_t document, const std::vector<Posting>& po
 /// Reads them. Keeps memory (4 bytes a passage of the index) from word to word; one per thread.
 class WordReader {
  public:
-  /// Puts what `index` has of the word `node` into `word`, whose old content goes. Related are words with the same first
-  /// `related_letters`; 0: none are looked for.
+  /// Puts what `index` has of the word `node` into `word`, whose old content goes; without initials. Related are words with the same
+  /// first `related_letters`; 0: none are looked for.
   void read(const IndexReader& index, const QueryNode& node, std::size_t related_letters, WordPostings& word);
+
+  /// Adds its initials to a word that was read.
+  void read_initials(const IndexReader& index, WordPostings& word);
 
  private:
   void read_any(const IndexReader& index, const WordTerms& terms, std::vector<Posting>& postings);

@@ -187,6 +187,21 @@ TEST(Matcher, PrefersTheOrderOfTheQuery) {
   EXPECT_EQ(ranking.of("министрлік қаржысы"), "reversed order apart");
 }
 
+// Between the whole name and the last name alone, whatever letters there are; not a letter that is no initial.
+TEST(Matcher, TakesInitialsForFirstNames) {
+  RankedArticles ranking({article("other", "Боқаев келді, сөз сөйледі."),
+                          article("metre", "Боқаев 5 м жерде тұр."),
+                          article("behind", "Боқаев М. сөз сөйледі, жұрт тыңдады."),
+                          article("initial", "Кеше М. Боқаев сөз сөйледі, жұрт тыңдады."),
+                          article("tied", "Кеше М.Боқаевтың сөзін жұрт тыңдады, бәрі қолдады."),
+                          article("whole", "Кеше қалада Макс Боқаев сөз сөйледі, жұрт тыңдады.")});
+  for (const std::string query : {"Макс Боқаев", "макс боқаев", "Боқаев Макс"}) {
+    const std::string found = ranking.of(query);
+    EXPECT_TRUE(found.starts_with("whole behind initial tied other metre")) << query << ": " << found;
+  }
+  EXPECT_EQ(ranking.of("М. Боқаев").substr(0, 20), "initial tied behind ");
+}
+
 // The city before the verb "return", and the name before the word, where the query has a capital.
 TEST(Matcher, PrefersCapitalsWhereTheQueryHasOne) {
   RankedArticles ranking({article("verb", "Ол елге орал деді."), article("word", "Бұл үлкен арман."),
