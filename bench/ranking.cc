@@ -59,7 +59,7 @@ test::Measures measured(const Run& run, const IndexReader& index, const char* to
     if (run.with_stop_words)
       for (QueryNode& word : query.root.children) word.is_stop_word = false;
     std::vector<std::string> articles;
-    for (const Match& match : best_matches(matcher.match(index, query), index.table(), 0, 100, 1))
+    for (const Match& match : best_matches(matcher.match(index, query, analyzer), index.table(), 0, 100, 1))
       articles.push_back(index.article_id(match.document));
     return articles;
   };

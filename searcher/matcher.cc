@@ -13,7 +13,7 @@ constexpr std::ptrdiff_t kLookedAt = 1000;
 
 }  // namespace
 
-const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& query) {
+const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& query, Analyzer& analyzer) {
   matches_.clear();
   if (query.empty) {
     index.read_all(documents_);
@@ -29,9 +29,7 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   words_.resize(words.size());
   for (std::size_t i = 0; i < words.size(); ++i)
     reader_.read(index, *words[i], words[i]->is_stop_word ? 0 : ranking_.related_letters, words_[i]);
-  if (are_few_ && words_.size() > 1)
-    for (WordPostings& word : words_)
-      if (!word.is_stop_word) reader_.read_initials(index, word);
+  if (are_few_ && words_.size() > 1) reader_.read_initials(index, analyzer, words_);
   add_words(index);
   collect();
   are_few_ ? prefer_names(index) : add_articles(index);

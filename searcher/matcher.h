@@ -36,8 +36,8 @@ class Matcher {
   explicit Matcher(const Ranking& ranking = {}) : ranking_(ranking) {}
 
   /// Returns all matches of `query`, ascending by document; without words, all passages. Valid until the next
-  /// call.
-  const std::vector<Match>& match(const IndexReader& index, const Query& query);
+  /// call. `analyzer` must be the one the index was made with.
+  const std::vector<Match>& match(const IndexReader& index, const Query& query, Analyzer& analyzer);
 
   /// Takes apart the score of a match of the last query, which `index` was asked: the parts sum up to it. Empty, if it had no
   /// words.

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "common/analysis/token.h"
-#include "common/text/utf8.h"
 #include "common/token_sequence.h"
 
 namespace izde {
@@ -26,9 +24,9 @@ double Scorer::related_weight(const WordPostings& word) const {
 // A word in a large share of the passages says little; in a small index no word does by number alone.
 double Scorer::more_words(const WordPostings& word, double highest) const {
   const double large = ranking_.common_share * static_cast<double>(index_.totals().passages);
-  const bool is_letter = text::length(without_prefix(word.terms.front())) == 1;  // М. Боқаев, but 5 м, too
   const bool is_common = static_cast<double>(word.all.size()) > std::max(large, ranking_.common_at_least);
-  return is_common || is_letter ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
+  // A letter is an initial (М. Боқаев), but others are about (5 м).
+  return is_common || is_letter(word) ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
 }
 
 std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {
@@ -36,6 +34,8 @@ std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {
 }
 
 double Scorer::neighbours(const WordPostings& one, const WordPostings& other, std::uint32_t document) const {
+  for (const WordPostings* letter : {&one, &other})
+    if (std::binary_search(letter->first_names.begin(), letter->first_names.end(), document)) return 1;
   if (posting_of(document, one.all) == nullptr || posting_of(document, other.all) == nullptr)
     return is_initial_of(one, other, document) || is_initial_of(other, one, document) ? ranking_.initial : 0;
   Adjacency best = Adjacency::none;

@@ -106,7 +106,7 @@ struct Searcher::State {
 
     std::vector<FilteredMatch> filtered;
     std::vector<Match> passing;
-    for (const Match& match : matcher.match(index, query)) {
+    for (const Match& match : matcher.match(index, query, analyzer)) {
       const unsigned failed = filters.failed(table, table.row(match.document));
       filtered.push_back({match.document, failed});
       if (failed == 0) passing.push_back(match);

@@ -1,9 +1,12 @@
 #include "searcher/word_postings.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "common/analysis/token.h"
+#include "common/kazakh/normal.h"
+#include "common/text/folding.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -30,7 +33,15 @@ std::string_view beginning_of(std::string_view term, std::size_t letters) {
   return term.substr(0, end);
 }
 
+bool has_any(const Token& token, const WordTerms& terms) {
+  return std::any_of(token.terms.begin(), token.terms.end(), [&](const std::string& term) {
+    return std::find(terms.begin(), terms.end(), term) != terms.end();
+  });
+}
+
 }  // namespace
+
+bool is_letter(const WordPostings& word) { return text::length(without_prefix(word.terms.front())) == 1; }
 
 const Posting* posting_of(std::uint32_t document, const std::vector<Posting>& postings) {
   const auto found = std::lower_bound(
@@ -51,17 +62,44 @@ void WordReader::read(const IndexReader& index, const QueryNode& node, std::size
   });
   word.is_capitalised = node.is_capitalised;
   word.is_stop_word = node.is_stop_word;
-  word.initial.clear(), word.initials.clear();
+  word.initial.clear(), word.initials.clear(), word.first_names.clear();
   word.related.clear(), word.related_terms.clear();
   if (related_letters > 0) read_related(index, node, related_letters, word);
 }
 
-void WordReader::read_initials(const IndexReader& index, WordPostings& word) {
-  const std::string_view name = without_prefix(word.terms.front());
-  const std::string_view letter = beginning_of(name, 1);
-  if (letter.size() == name.size()) return;
-  word.initial = letter;
-  index.read_postings(word.initial, word.initials);
+void WordReader::read_initials(const IndexReader& index, Analyzer& analyzer,
+                               std::vector<WordPostings>& words) {
+  for (WordPostings& word : words) {
+    if (word.is_stop_word || is_letter(word)) continue;
+    word.initial = beginning_of(without_prefix(word.terms.front()), 1);
+    index.read_postings(word.initial, word.initials);
+  }
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    WordPostings &one = words[i], &other = words[i + 1];
+    if (is_letter(one) && !is_letter(other)) read_first_names(index, analyzer, other, one);
+    if (is_letter(other) && !is_letter(one)) read_first_names(index, analyzer, one, other);
+  }
+}
+
+void WordReader::read_first_names(const IndexReader& index, Analyzer& analyzer, const WordPostings& name,
+                                  WordPostings& letter) {
+  const std::string_view initial = without_prefix(letter.terms.front());
+  const std::size_t size = std::min(name.all.size(), kMostNamesRead);
+  for (const Posting& posting : std::span(name.all).first(size)) {
+    const std::string text = index.load(posting.document).text;
+    const std::vector<Token> tokens = analyzer.tokens(text, index.table().row(posting.document).language);
+    const auto is_first_name = [&](const Token& token) {
+      return text::is_capitalised(token.text) && kazakh::normal(token.text).starts_with(initial);
+    };
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+      const Token &one = tokens[i], &other = tokens[i + 1];
+      if ((!has_any(one, name.terms) || !is_first_name(other)) &&
+          (!has_any(other, name.terms) || !is_first_name(one)))
+        continue;
+      letter.first_names.push_back(posting.document);
+      break;
+    }
+  }
 }
 
 // Reads the postings of all terms of a word as if they were one term.

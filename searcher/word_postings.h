@@ -4,10 +4,14 @@
 #include <cstdint>
 #include <vector>
 
+#include "common/analysis/analyzer.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
 
 namespace izde {
+
+/// So many passages with a name are read for first names, at most: each costs as much as one that is shown.
+inline constexpr std::size_t kMostNamesRead = 200;
 
 /// Words of the index that count as related to one of a query are so many at most: those in most passages.
 inline constexpr std::size_t kMostRelated = 64;
@@ -21,10 +25,15 @@ struct WordPostings {
   std::vector<Posting> related;   // with a word that begins alike, itself too; none for a short one
   std::string initial;            // its first letter, as a word; empty for a letter
   std::vector<Posting> initials;  // with that
-  WordTerms related_terms;        // the words of `related`
-  bool is_capitalised = false;    // in the query
-  bool is_stop_word = false;      // among few: it counts as a neighbour only
+  std::vector<std::uint32_t>
+      first_names;          // of a letter: passages where a word that begins so stands beside the next name
+  WordTerms related_terms;  // the words of `related`
+  bool is_capitalised = false;  // in the query
+  bool is_stop_word = false;    // among few: it counts as a neighbour only
 };
+
+/// Tells whether a word is one letter.
+bool is_letter(const WordPostings& word);
 
 /// Tells whether a posting list, ascending, has `document`; its posting, or null.
 const Posting* posting_of(std::uint32_t document, const std::vector<Posting>& postings);
@@ -36,10 +45,13 @@ class WordReader {
   /// first `related_letters`; 0: none are looked for.
   void read(const IndexReader& index, const QueryNode& node, std::size_t related_letters, WordPostings& word);
 
-  /// Adds its initials to a word that was read.
-  void read_initials(const IndexReader& index, WordPostings& word);
+  /// Adds initials to words that were read, the few of a query: for a name the postings of its first letter; for a letter the
+  /// passages where it is the initial of a word beside another one of the query, as far as kMostNamesRead go.
+  void read_initials(const IndexReader& index, Analyzer& analyzer, std::vector<WordPostings>& words);
 
  private:
+  void read_first_names(const IndexReader& index, Analyzer& analyzer, const WordPostings& name,
+                        WordPostings& letter);
   void read_any(const IndexReader& index, const WordTerms& terms, std::vector<Posting>& postings);
   void read_related(const IndexReader& index, const QueryNode& node, std::size_t letters, WordPostings& word);
 
