@@ -10,7 +10,8 @@
 // | stem of a Russian word    | term, prefix kRussianPrefix (R)        | the same                                |
 // | article id                | term, prefix Q, on the first passage   | article_term()                          |
 // | date, language, cities,   | passages.izde, values.izde             | passage_table.h, token_sequence.h       |
-// | years, order of words     |                                        |                                         |
+// | years, order of words,    |                                        | fingerprint.h                           |
+// | fingerprint of the text   |                                        |                                         |
 // | text, title, other fields | articles.izde                          | article_record.h                        |
 // | passages gone             | metadata kRemovedKey                   | RemovedPassages                         |
 // | totals without those      | metadata kTotalsKey                    | IndexTotals                             |
@@ -31,7 +32,7 @@
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 4;
+inline constexpr int kLayoutVersion = 5;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";

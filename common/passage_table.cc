@@ -28,7 +28,8 @@ Date unpacked(std::uint32_t date) {
 }
 
 PassageTable::PassageTable(const std::filesystem::path& index, std::uint32_t last)
-    : rows_(index / kRowsFile, bytes_of_rows(last)),
+    : last_(last),
+      rows_(index / kRowsFile, bytes_of_rows(last)),
       values_(index / kValuesFile, bytes_of_values(row(last))) {}
 
 void PassageTable::throw_damaged() {

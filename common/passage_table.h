@@ -1,5 +1,5 @@
 // The passage table: for each passage of an index what filters, facets and ranking read for every match. Two
-// files beside Xapian's (mapped_file.h says how they are used): a row of 32 bytes a passage, by Xapian's
+// files beside Xapian's (mapped_file.h says how they are used): a row of 48 bytes a passage, by Xapian's
 // document number, and the values that rows point to.
 #pragma once
 
@@ -9,6 +9,7 @@
 #include <span>
 
 #include "common/document.h"
+#include "common/fingerprint.h"
 #include "common/mapped_file.h"
 
 namespace izde {
@@ -28,9 +29,10 @@ struct PassageRow {
   std::uint16_t years = 0;
   std::uint16_t tokens = 0;  ///< length of its token sequence (token_sequence.h)
   Language language = Language::kazakh;  ///< of its article
-  std::uint64_t block = 0;  ///< offset of its text block in the article file (article_record.h)
+  Fingerprint fingerprint{};  ///< of its text, without the title
+  std::uint64_t block = 0;    ///< offset of its text block in the article file (article_record.h)
 };
-static_assert(sizeof(PassageRow) == 32);
+static_assert(sizeof(PassageRow) == 48);
 
 /// What a row points to.
 struct PassageValues {
@@ -45,7 +47,7 @@ class PassageTable {
   /// Maps the rows up to document `last`. Throws Error: damaged.
   PassageTable(const std::filesystem::path& index, std::uint32_t last);
 
-  std::uint32_t last() const { return static_cast<std::uint32_t>(rows_.size() / sizeof(PassageRow) - 1); }
+  std::uint32_t last() const { return last_; }
 
   // What follows throws Error (damaged) instead of reading outside the files, whatever stands in them.
 
@@ -76,6 +78,7 @@ class PassageTable {
     return {reinterpret_cast<const std::uint16_t*>(values_.data()) + begin, size};
   }
 
+  std::uint32_t last_;
   MappedFile rows_, values_;
 };
 

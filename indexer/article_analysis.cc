@@ -78,7 +78,8 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
     // Words, not terms: a passage of many figures is no longer for its joined terms.
     const auto length = static_cast<std::uint32_t>(kTitleWeight * title.size() + tokens.size());
     analyzed.push_back({passage.range, language, length, counted(std::move(terms)),
-                        encoded_sequence(title_words, sequence_of(tokens)), std::move(mentions)});
+                        encoded_sequence(title_words, sequence_of(tokens)), std::move(mentions),
+                        fingerprint_of(tokens)});
   }
   return analyzed;
 }

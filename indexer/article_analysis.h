@@ -8,6 +8,7 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/document.h"
+#include "common/fingerprint.h"
 #include "indexer/metadata.h"
 
 namespace izde {
@@ -21,6 +22,7 @@ struct AnalyzedPassage {
       terms;                            ///< ascending, with how often; the title's included
   std::vector<std::uint16_t> sequence;  ///< order of the words (token_sequence.h)
   Mentions mentions;  ///< named in passage or title, or given by the article's metadata (cities)
+  Fingerprint fingerprint{};  ///< of the text
 };
 
 /// How often a word of the title counts in each passage (docs/ranking.md), and how many words of it do.

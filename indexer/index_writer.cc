@@ -178,6 +178,7 @@ struct IndexWriter::State {
     if (!article_term.empty()) document.add_boolean_term(article_term);
     row.length = static_cast<std::uint16_t>(
         std::min<std::uint32_t>(passage.length, std::numeric_limits<std::uint16_t>::max()));
+    row.fingerprint = passage.fingerprint;
     std::vector<std::uint16_t> city_numbers;
     for (const std::string& city : passage.mentions.cities) city_numbers.push_back(cities.number_of(city));
     const std::vector<std::uint16_t> years(passage.mentions.years.begin(), passage.mentions.years.end());

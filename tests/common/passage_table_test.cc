@@ -109,6 +109,16 @@ TEST(PassageTable, EndsAtTheLastDocument) {
   EXPECT_EQ(rows(folder, 2), kFirstTwo);
 }
 
+TEST(PassageTable, KeepsFingerprints) {
+  const TemporaryFolder folder;
+  PassageRow row = {.number = 1};
+  row.fingerprint.values[14] = 7, row.fingerprint.words = 80;
+  write(folder, {{1, row, {}, {}, {}}});
+  const Fingerprint read = PassageTable(folder.path(), 1).row(1).fingerprint;
+  EXPECT_EQ(read.values, row.fingerprint.values);
+  EXPECT_EQ(read.words, 80);
+}
+
 TEST(PassageTableWriter, ReadsARow) {
   const TemporaryFolder folder;
   PassageTableWriter::begin(folder.path());
