@@ -8,6 +8,7 @@
 #include <string>
 
 #include "indexer/batch.h"
+#include "searcher/listing.h"
 #include "searcher/matcher.h"
 #include "searcher/query_parser.h"
 #include "searcher/variants.h"
@@ -59,8 +60,9 @@ test::Measures measured(const Run& run, const IndexReader& index, const char* to
     if (run.with_stop_words)
       for (QueryNode& word : query.root.children) word.is_stop_word = false;
     std::vector<std::string> articles;
-    for (const Match& match : best_matches(matcher.match(index, query, analyzer), index.table(), 0, 100, 1))
-      articles.push_back(index.article_id(match.document));
+    const Page page = {Sort::relevance, Duplicates::show, 0, 100, 1};
+    for (const Listed& listed : listed_matches(matcher.match(index, query, analyzer), index, page))
+      articles.push_back(index.article_id(listed.match.document));
     return articles;
   };
   return test::measured(ranked, topics, qrels);

@@ -49,6 +49,7 @@ Json json_of(const Hit& hit, const Json& qid) {
                {"text", hit.text},
                {"highlights", hit.highlights},
                {"snippet", hit.snippet},
+               {"copies", {{"passages", hit.copies.passages}, {"articles", hit.copies.articles}}},
                {"fields", fields_of(hit)}};
   if (!hit.explanation.empty()) json["explanation"] = explanation_of(hit);
   return json;

@@ -1,58 +1,53 @@
 #include "searcher/listing.h"
 
 #include <algorithm>
-#include <span>
-#include <string>
+#include <limits>
+#include <unordered_map>
 #include <utility>
+
+#include "searcher/match_order.h"
+#include "searcher/near_copies.h"
 
 namespace izde {
 namespace {
 
-// Sorts passages of one date by article id, then by passage. `matches` come ascending by document, an
-// article's passages in a row.
-void sort_by_article(std::span<Match> matches, const IndexReader& index) {
-  std::vector<std::pair<std::string, std::vector<Match>>> articles;
-  std::uint32_t last_first = 0;
-  for (const Match& match : matches) {
-    const std::uint32_t first = index.table().first_of(match.document);
-    if (articles.empty() || first != last_first)
-      articles.emplace_back(index.article_id(match.document), std::vector<Match>{});
-    articles.back().second.push_back(match);
-    last_first = first;
-  }
-  std::sort(articles.begin(), articles.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  auto out = matches.begin();
-  for (const auto& article : articles) out = std::copy(article.second.begin(), article.second.end(), out);
+// How many matches are looked for: those of the pages before are needed, too, for a page shows no copies of them.
+std::size_t end_of(const Page& page) {
+  constexpr std::size_t kAll = std::numeric_limits<std::size_t>::max();
+  return page.limit == 0 || page.offset > kAll - page.limit ? kAll : page.offset + page.limit;
 }
 
 }  // namespace
 
-std::vector<Match> listed_matches(std::vector<Match> matches, const IndexReader& index, std::size_t offset,
-                                  std::size_t limit, std::size_t per_article) {
-  const PassageTable& table = index.table();
-  const auto date = [&](const Match& match) { return table.row(match.document).published; };
-  std::stable_sort(matches.begin(), matches.end(),
-                   [&](const Match& a, const Match& b) { return date(a) > date(b); });
-
-  std::vector<Match> listed;
-  std::uint32_t article = 0;  // the one listed last, by its first passage
-  std::size_t of_article = 0;
-  // Only the dates that are shown need the ids of their articles, which have to be read.
-  for (auto begin = matches.begin(); begin != matches.end() && (limit == 0 || listed.size() < limit);) {
-    const auto end =
-        std::find_if(begin, matches.end(), [&](const Match& match) { return date(match) != date(*begin); });
-    sort_by_article({begin, end}, index);
-    for (; begin != end; ++begin) {
-      const std::uint32_t first = table.first_of(begin->document);
-      of_article = first == article ? of_article + 1 : 1;
-      article = first;
-      if (per_article > 0 && of_article > per_article) continue;
-      if (offset > 0)
-        --offset;
-      else if (limit == 0 || listed.size() < limit)
-        listed.push_back(*begin);
+std::vector<Listed> listed_matches(std::vector<Match> matches, const IndexReader& index, const Page& page) {
+  MatchOrder order(std::move(matches), index, page.sort);
+  NearCopies shown(index.table());
+  const bool folds = page.duplicates == Duplicates::fold;
+  std::vector<Listed> listed;
+  std::vector<Match> left_out;
+  std::unordered_map<std::uint32_t, std::size_t> of_article;  // by its first passage
+  for (const std::size_t end = end_of(page); listed.size() < end;) {
+    const std::optional<Match> match = order.next();
+    if (!match) break;
+    const bool is_copy = folds && shown.original_of(match->document);
+    if (is_copy ||
+        (page.per_article > 0 && ++of_article[index.table().first_of(match->document)] > page.per_article)) {
+      left_out.push_back(*match);
+      continue;
     }
+    listed.push_back({*match, {}});
+    if (folds) shown.add(match->document);
   }
+  if (folds) {
+    // What an article had too many of may be a copy of what came later.
+    for (const std::span<const Match> others : {std::span<const Match>(left_out), order.left()})
+      for (const Match& other : others)
+        if (const auto original = shown.original_of(other.document))
+          listed[*original].copies.push_back(other.document);
+    for (Listed& one : listed) std::sort(one.copies.begin(), one.copies.end());
+  }
+  listed.erase(listed.begin(),
+               listed.begin() + static_cast<std::ptrdiff_t>(std::min(page.offset, listed.size())));
   return listed;
 }
 

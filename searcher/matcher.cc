@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <unordered_map>
 #include <utility>
 
 namespace izde {
@@ -151,26 +150,6 @@ std::vector<ScoredPart> Matcher::parts_of(const IndexReader& index, std::uint32_
   if (are_few_ && std::binary_search(looked_at_.begin(), looked_at_.end(), document))
     add_names(scorer, document, parts);
   return parts;
-}
-
-std::vector<Match> best_matches(std::vector<Match> matches, const PassageTable& table, std::size_t offset,
-                                std::size_t limit, std::size_t per_article) {
-  const auto worse = [](const Match& a, const Match& b) {
-    return a.score != b.score ? a.score < b.score : a.document > b.document;
-  };
-  std::make_heap(matches.begin(), matches.end(), worse);
-  std::unordered_map<std::uint32_t, std::size_t> taken;  // by the article's first passage
-  std::vector<Match> best;
-  for (auto end = matches.end(); end != matches.begin() && (limit == 0 || best.size() < limit);) {
-    std::pop_heap(matches.begin(), end, worse);
-    const Match match = *--end;
-    if (per_article > 0 && ++taken[table.first_of(match.document)] > per_article) continue;
-    if (offset > 0)
-      --offset;
-    else
-      best.push_back(match);
-  }
-  return best;
 }
 
 }  // namespace izde

@@ -69,9 +69,4 @@ class Matcher {
   std::vector<Match> matches_;
 };
 
-/// Chooses the hits to return: by score, then in the order of the index; at most `per_article` (0: all) of
-/// one article; `limit` (0: all) of them behind the first `offset`.
-std::vector<Match> best_matches(std::vector<Match> matches, const PassageTable& table, std::size_t offset,
-                                std::size_t limit, std::size_t per_article);
-
 }  // namespace izde

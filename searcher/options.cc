@@ -14,6 +14,8 @@ constexpr OptionRow kOptions[] = {
     {"limit", "N", "hits shown (10; 0: all); with trec, articles"},
     {"offset", "N", "hits passed over (0)"},
     {"per-article", "N", "passages of one article (3; 0: all)"},
+    {"sort", "ORDER", "relevance, newest or oldest (relevance)"},
+    {"duplicates", "WHAT", "near copies: fold into the first, or show (fold)"},
     {"year", "Y", "published in Y, Y1..Y2, Y1.., ..Y2 or unknown", true},
     {"mentioned-year", "Y", "speaks of the year", true},
     {"city", "NAME", "names the city, by any of its names, or unknown", true},
@@ -91,14 +93,17 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
   const auto refuse = [&](const std::string& option, const std::string& beside) {
     if (line.has(option)) line.refuse("--" + option + ": changes nothing beside " + beside);
   };
-  if (trec && !options.request.facets.empty() && line.has("facets")) refuse("facets", "--format trec");
+  if (trec && !options.request.facets.empty()) refuse("facets", "--format trec");
   if (trec) refuse("explain", "--format trec");
+  if (trec && options.request.sort != Sort::relevance) refuse("sort", "--format trec");
+  if (trec && options.request.duplicates != Duplicates::show) refuse("duplicates", "--format trec");
   if (options.task == Options::Task::search) return;
   const std::string task = "--" + std::string(options.task == Options::Task::stem      ? "stem"
                                               : options.task == Options::Task::analyze ? "analyze"
                                                                                        : "info");
-  for (const char* option : {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after",
-                             "before", "facets", "facet-limit", "queries", "variants", "explain"})
+  for (const char* option :
+       {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after", "before", "facets",
+        "facet-limit", "queries", "variants", "explain", "sort", "duplicates"})
     refuse(option, task);
   if (trec || options.task == Options::Task::stem) refuse("format", task);
 }
@@ -119,6 +124,11 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   request.limit = line.number("limit", request.limit);
   request.offset = line.number("offset", 0);
   if (line.has("per-article")) request.per_article = line.number("per-article", 0);
+  request.sort =
+      line.choice<Sort>("sort", Sort::relevance,
+                        {{"relevance", Sort::relevance}, {"newest", Sort::newest}, {"oldest", Sort::oldest}});
+  request.duplicates = line.choice<Duplicates>("duplicates", trec ? Duplicates::show : Duplicates::fold,
+                                               {{"fold", Duplicates::fold}, {"show", Duplicates::show}});
   if (trec) request.per_article = 1;
   request.years = line.texts("year");
   request.mentioned_years = line.texts("mentioned-year");

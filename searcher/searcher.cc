@@ -25,6 +25,15 @@ constexpr int kTries = 10;
 
 constexpr std::size_t kPerArticle = 3;  // hits of one article, where the request does not say
 
+constexpr std::size_t kMostCopiesNamed = 10;  // articles of copies: their ids have to be read
+
+// Without words no match is better than another.
+Page page_of(const SearchRequest& request, bool is_empty) {
+  const Sort sort = is_empty && request.sort == Sort::relevance ? Sort::newest : request.sort;
+  return {sort, request.duplicates, request.offset, request.limit,
+          request.per_article.value_or(is_empty ? 0 : kPerArticle)};
+}
+
 // Runs `action`, again when the state that it looked at was gone before it had seen all of it.
 template <class Action>
 auto persistently(const std::string& index, const Action& action) {
@@ -119,18 +128,32 @@ struct Searcher::State {
     result.total = count_all(filtered, table);
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
-    const std::size_t per_article = request.per_article.value_or(query.empty ? 0 : kPerArticle);
-    const auto chosen =
-        query.empty ? listed_matches(std::move(passing), index, request.offset, request.limit, per_article)
-                    : best_matches(std::move(passing), table, request.offset, request.limit, per_article);
     const Terms terms(query);
-    for (const Match& match : chosen) {
-      result.hits.push_back(hit_of(match, terms, request.bare));
+    for (const Listed& listed : listed_matches(std::move(passing), index, page_of(request, query.empty))) {
+      result.hits.push_back(hit_of(listed.match, terms, request.bare));
       result.hits.back().rank = request.offset + result.hits.size();
-      if (!query.empty) result.hits.back().score = match.score;
-      if (request.explain) result.hits.back().explanation = explanation_of(matcher, index, match.document);
+      if (!query.empty) result.hits.back().score = listed.match.score;
+      result.hits.back().copies.passages = listed.copies.size();
+      if (!request.bare) result.hits.back().copies.articles = articles_of(listed);
+      if (request.explain)
+        result.hits.back().explanation = explanation_of(matcher, index, listed.match.document);
     }
     return result;
+  }
+
+  // The ids of other articles that have copies; an article's passages follow each other.
+  std::vector<std::string> articles_of(const Listed& listed) {
+    const PassageTable& table = index.table();
+    std::vector<std::string> articles;
+    std::uint32_t last = 0;
+    for (const std::uint32_t copy : listed.copies) {
+      const std::uint32_t article = table.first_of(copy);
+      if (article == last || article == table.first_of(listed.match.document)) continue;
+      if (articles.size() == kMostCopiesNamed) break;
+      articles.push_back(index.article_id(copy));
+      last = article;
+    }
+    return articles;
   }
 
   Hit hit_of(const Match& match, const Terms& terms, bool bare) {

@@ -54,6 +54,9 @@ class TextPrinter : public Printer {
     out_ << "   " << palette_.dim << text::one_line(about) << palette_.off << "\n   ";
     print_snippet(hit);
     out_ << '\n';
+    if (const std::size_t copies = hit.copies.passages; copies > 0)
+      out_ << "   " << palette_.dim << "and " << copies << (copies == 1 ? " more copy" : " more copies")
+           << palette_.off << '\n';
     if (!hit.explanation.empty()) print_explanation(hit);
     out_ << '\n';
   }

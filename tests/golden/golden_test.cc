@@ -2,8 +2,8 @@
 //
 // NAME.args: a command line, words apart by blanks; further lines are its standard input. NAME.expected: what
 // it printed, what it said on standard error, its exit status. Words: izde-index and izde-search are the
-// programs built; {index} an index of corpus/, {folder} an empty temporary folder. The programs run in the
-// project's folder.
+// programs built; {index} an index of corpus/, {copies} one of tests/golden/copies.jsonl, {folder} an empty temporary
+// folder. The programs run in the project's folder.
 //
 // IZDE_UPDATE_GOLDEN=1 writes NAME.expected anew: read the difference before keeping it.
 #include <gtest/gtest.h>
@@ -51,12 +51,17 @@ class Golden : public testing::TestWithParam<std::string> {
     std::filesystem::current_path(IZDE_SOURCE_DIR);
     unsetenv("NO_COLOR");
     folder_ = std::make_unique<TemporaryFolder>();
-    const Outcome made = run({IZDE_INDEX, "--quiet", "--index", index(), "corpus"}, "");
-    ASSERT_EQ(made.status, 0) << made.err;
+    const std::string copies = (kFolder / "copies.jsonl").string();
+    for (const auto& [name, source] :
+         {std::pair(index(), std::string("corpus")), std::pair(index_of_copies(), copies)}) {
+      const Outcome made = run({IZDE_INDEX, "--quiet", "--index", name, source}, "");
+      ASSERT_EQ(made.status, 0) << made.err;
+    }
   }
   static void TearDownTestSuite() { folder_.reset(); }
 
   static std::string index() { return (folder_->path() / "corpus.izde").string(); }
+  static std::string index_of_copies() { return (folder_->path() / "copies.izde").string(); }
 
   static std::string transcript(const std::filesystem::path& file) {
     std::ifstream in(file);
@@ -69,7 +74,8 @@ class Golden : public testing::TestWithParam<std::string> {
     for (std::string word; all >> word;) {
       if (words.empty())
         word = word == "izde-index" ? IZDE_INDEX : word == "izde-search" ? IZDE_SEARCH : word;
-      words.push_back(replaced(replaced(word, "{index}", index()), "{folder}", scratch.path().string()));
+      word = replaced(replaced(word, "{index}", index()), "{copies}", index_of_copies());
+      words.push_back(replaced(word, "{folder}", scratch.path().string()));
     }
     const Outcome outcome = run(words, input);
     std::string text = outcome.out;

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/match_order.h"
 #include "searcher/query_parser.h"
-#include "tests/support/passage_rows.h"
 #include "tests/support/small_index.h"
 
 namespace izde {
@@ -32,7 +32,10 @@ class RankedArticles {
     return ids;
   }
   std::vector<Match> best(const std::string& query) {
-    return best_matches(found(query), index_.table(), 0, 0, 0);
+    std::vector<Match> best;
+    MatchOrder order(found(query), index_, Sort::relevance);
+    while (const auto match = order.next()) best.push_back(*match);
+    return best;
   }
   const std::vector<Match>& found(const std::string& query) {
     return matcher_.match(index_, parse_query(query, analyzer_), analyzer_);
@@ -251,39 +254,6 @@ TEST(Matcher, ScoresTheSameFromQueryToQuery) {
   const std::vector<Match> again = ranking.found("жиын сайлау");
   ASSERT_EQ(first.size(), again.size());
   for (std::size_t i = 0; i < first.size(); ++i) EXPECT_EQ(first[i].score, again[i].score);
-}
-
-TEST(BestMatches, LimitOffsetAndPerArticle) {
-  // Documents 1-3 are one article, 4-5 another, 6 a third.
-  const PassageTable table = test::table_of(
-      {{1, {}, {}, {}}, {2, {}, {}, {}}, {3, {}, {}, {}}, {1, {}, {}, {}}, {2, {}, {}, {}}, {1, {}, {}, {}}});
-  const std::vector<Match> matches = {{1, 3}, {2, 5}, {3, 3}, {4, 4}, {5, 3}, {6, 1}};
-  struct Case {
-    std::size_t offset, limit, per_article;
-    std::string documents;
-  };
-  const Case cases[] = {
-      {0, 0, 0, "2 4 1 3 5 6"},  // 1, 3 and 5 tie
-      {0, 3, 0, "2 4 1"},
-      {2, 2, 0, "1 3"},
-      {5, 9, 0, "6"},
-      {6, 9, 0, ""},
-      {99, 0, 0, ""},
-      {0, 0, 1, "2 4 6"},
-      {0, 0, 2, "2 4 1 5 6"},
-      {1, 2, 1, "4 6"},  // the offset counts hits, not
-                         // what per_article leaves out
-      {3, 0, 2, "5 6"},
-      {0, 99, 3, "2 4 1 3 5 6"},
-  };
-  for (const auto& [offset, limit, per_article, expected] : cases) {
-    std::string documents;
-    for (const Match& match : best_matches(matches, table, offset, limit, per_article))
-      documents += (documents.empty() ? "" : " ") + std::to_string(match.document);
-    EXPECT_EQ(documents, expected) << "offset " << offset << " limit " << limit << " per article "
-                                   << per_article;
-  }
-  EXPECT_TRUE(best_matches({}, table, 0, 0, 0).empty());
 }
 
 }  // namespace

@@ -92,6 +92,11 @@ TEST(Searcher, Finds) {
       {"--city Лондон", "taraz#1 taraz#2"},
       {"--year unknown", "none#1"},
       {"--per-article 1 --offset 1 --limit 2", "semei#1 aqtau#1"},
+      {"--sort relevance", "taraz#1 taraz#2 semei#1 aqtau#1 none#1"},
+      {"--sort oldest", "aqtau#1 semei#1 taraz#1 taraz#2 none#1"},
+      {"--sort newest Жәкішев жәрмеңке", "taraz#1 taraz#2 semei#1 aqtau#1"},
+      {"--sort oldest Жәкішев жәрмеңке", "aqtau#1 semei#1 taraz#1 taraz#2"},
+      {"--sort oldest --per-article 1 --offset 1 Жәкішев жәрмеңке", "semei#1 taraz#1"},
   };
   for (const auto& [line, ids] : cases) EXPECT_EQ(ids_of(found(line)), ids) << line;
 }
@@ -165,6 +170,49 @@ std::string text_of(const Facet& facet) {
             std::to_string(value.count.passages);
   return text + " missing=" + std::to_string(facet.missing.articles) + "/" +
          std::to_string(facet.missing.passages);
+}
+
+// News of an agency in three articles, one of them with another date, and one article of its own.
+TEST(Searcher, FoldsNearCopies) {
+  const auto news = [](const std::string& day) {
+    return "Ақтау қаласында " + day +
+           " мұнайшылардың бейбіт жиыны өтті, оған үш жүзден астам адам қатысты. Жиналғандар жалақыны көтеруді және "
+           "жұмыстан шығарылған әріптестерін қайтаруды талап етті. Облыс әкімінің орынбасары олармен кездесіп, "
+           "талаптарды бір апта ішінде қарауға уәде берді. Полиция ешкімді ұстаған жоқ, жиын екі сағаттан кейін тарады. "
+           "Бұған дейін компания басшылығы өндірістің тоқтағанын жоққа шығарып, келіссөздер жалғасып жатқанын айтқан.";
+  };
+  const auto article = [](const std::string& id, const std::string& title, const std::string& text) {
+    return R"({"id": ")" + id + R"(", "title": ")" + title + R"(", "text": ")" + text + R"("})";
+  };
+  const test::SmallIndex index(
+      {article("agency", "Мұнайшылар жиыны", news("5 сәуірде")),
+       article("paper", "Ақтаудағы жиын", news("5 сәуірде")), article("site", "Жаңалық", news("бүгін")),
+       article("other", "Жиын",
+               "Ақтөбеде мұнайшылар жиынға шыққан жоқ, деп хабарлады жергілікті кәсіподақ ұйымы.")});
+  Searcher searcher(index.path());
+  const auto found = [&](const std::string& line) {
+    std::string shown;
+    for (const Hit& hit : searcher.search(request_of(line)).hits) {
+      shown += (shown.empty() ? "" : " ") + hit.article + "+" + std::to_string(hit.copies.passages);
+      for (const std::string& id : hit.copies.articles) shown += "," + id;
+    }
+    return shown;
+  };
+  const std::pair<std::string, std::string> cases[] = {
+      {"Ақтау мұнайшылар жиыны", "agency+2,paper,site other+0"},
+      {"Ақтаудағы жиын", "paper+2,agency,site other+0"},
+      {"Ақтаудағы жиын --limit 1", "paper+2,agency,site"},
+      {"Ақтаудағы жиын --offset 1", "other+0"},
+      {"Ақтаудағы жиын --duplicates show", "paper+0 agency+0 site+0 other+0"},
+      {"", "agency+2,paper,site other+0"},
+  };
+  for (const auto& [line, expected] : cases) EXPECT_EQ(found(line), expected) << line;
+  EXPECT_EQ(searcher.search(request_of("Ақтаудағы жиын")).total, (MatchCount{4, 4}));
+  SearchRequest bare = request_of("Ақтаудағы жиын --limit 1");
+  bare.bare = true;
+  const Copies copies = searcher.search(bare).hits.at(0).copies;
+  EXPECT_EQ(copies.passages, 2u);
+  EXPECT_TRUE(copies.articles.empty());
 }
 
 TEST(Searcher, CountsFacets) {

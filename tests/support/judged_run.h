@@ -96,7 +96,7 @@ inline Measures measured(const std::string& index, const std::filesystem::path& 
   const auto ranked = [&](const std::string& query) {
     SearchRequest request;
     request.query = asked.rewritten(query), request.variants = asked.variants;
-    request.plain = true, request.bare = true;
+    request.plain = true, request.bare = true, request.duplicates = Duplicates::show;
     request.limit = 100, request.per_article = 1, request.facets.clear();
     std::vector<std::string> articles;
     for (const Hit& hit : searcher.search(request).hits) articles.push_back(hit.article);

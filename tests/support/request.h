@@ -47,6 +47,10 @@ inline SearchRequest request_of(const std::string& line) {
       request.offset = std::stoul(value);
     else if (option == "--per-article")
       request.per_article = std::stoul(value);
+    else if (option == "--sort")
+      request.sort = value == "oldest" ? Sort::oldest : value == "newest" ? Sort::newest : Sort::relevance;
+    else if (option == "--duplicates")
+      request.duplicates = value == "show" ? Duplicates::show : Duplicates::fold;
     else if (option == "--facet-limit")
       request.facet_limit = std::stoul(value);
     else

@@ -46,6 +46,19 @@ enum class Variants {
   never
 };
 
+/// The order of hits.
+enum class Sort {
+  relevance,  ///< the best first; for an empty query, where none is better: newest
+  newest,     ///< by date of publication, those of one date the best first; undated ones last
+  oldest      ///< the reverse of their dates; undated ones last, too
+};
+
+/// Whether near copies of a passage are hits: the same text in several articles, whole or with small changes.
+enum class Duplicates {
+  fold,  ///< only the first of them is, and tells of the others (Hit::copies)
+  show
+};
+
 /// What is asked. Values of one filter are alternatives; different filters combine.
 struct SearchRequest {
   /// The words looked for: any bytes. Empty or blank: every passage that the filters leave is a hit.
@@ -54,9 +67,11 @@ struct SearchRequest {
   bool plain = false;
   Variants variants = Variants::automatic;
 
+  Sort sort = Sort::relevance;
+  Duplicates duplicates = Duplicates::fold;
   std::size_t limit = 10;  ///< hits returned; 0: all
   std::size_t offset = 0;  ///< best hits passed over
-  /// Hits of one article at most; 0: all. Not set: 3, and all for an empty query.
+  /// Hits of one article at most; 0: all. Not set: 3, and all for an empty query. What is folded does not count.
   std::optional<std::size_t> per_article;
 
   /// Years: "2016", "2011..2013", "2019..", "..2012" or "unknown".
@@ -76,7 +91,7 @@ struct SearchRequest {
   bool explain = false;
 
   /// Leave out of hits what has to be read from the articles: all but article, passage, rank, score, date,
-  /// year, cities and mentioned years.
+  /// year, cities, mentioned years and the number of copies.
   bool bare = false;
 };
 
@@ -104,6 +119,13 @@ struct ScorePart {
   double score;
 };
 
+/// The matches that a hit stands for beside itself: near copies of it, each counted for the first hit it is a copy of,
+/// whatever page that is on.
+struct Copies {
+  std::size_t passages = 0;
+  std::vector<std::string> articles;  ///< ids of other articles that have them: the first ten, as they were indexed
+};
+
 /// One passage found.
 struct Hit {
   std::size_t rank = 0;         ///< from 1, going on over SearchRequest::offset
@@ -123,6 +145,7 @@ struct Hit {
   ByteRange snippet;                   ///< the part of `text` that shows most of them
   std::vector<ScorePart> explanation;  ///< sums up to the score; only with SearchRequest::explain
   std::string fields;                  ///< the article's other fields, a JSON object as text; empty: none
+  Copies copies;                       ///< none with Duplicates::show
 };
 
 /// How many matches, in articles and in passages.
@@ -150,7 +173,7 @@ struct Facet {
 struct SearchResult {
   std::vector<Hit> hits;
   std::vector<Facet> facets;              ///< in the order asked for
-  MatchCount total;                       ///< all matches, before per_article, limit and offset
+  MatchCount total;                       ///< all matches, before folding, per_article, limit and offset
   bool exact = true;                      ///< whether all counts are exact; so far always
   std::string understood;                 ///< the query as it was understood
   std::optional<std::string> suggestion;  ///< another query that may be meant; not what was searched for
