@@ -86,4 +86,17 @@ Script unify_look_alikes(std::string_view word, std::string& out) {
   return Script::cyrillic;
 }
 
+bool unify_numeral(std::string& word) {
+  constexpr std::size_t kLetter = 2, kLongest = 8;  // bytes, letters: ххххіііі
+  if (word.size() < 2 * kLetter || word.size() > kLongest * kLetter) return false;
+  std::string latin;
+  for (std::size_t i = 0; i < word.size(); i += kLetter) {
+    const std::string_view letter = std::string_view(word).substr(i, kLetter);
+    if (letter != "х" && letter != "і") return false;
+    latin += letter == "х" ? 'x' : 'i';
+  }
+  word = latin;
+  return true;
+}
+
 }  // namespace izde::kazakh

@@ -18,4 +18,8 @@ enum class Script {
 /// is һ). Where it is `mixed`, `out` is left alone. `word` must not point into `out`.
 Script unify_look_alikes(std::string_view word, std::string& out);
 
+/// Turns a Roman numeral in Cyrillic letters ("хх", "хіх"), folded, into one in Latin letters, as most are. False for any other word: one
+/// with other letters than х and і, or a single letter.
+bool unify_numeral(std::string& word);
+
 }  // namespace izde::kazakh

@@ -20,13 +20,18 @@ bool is_plain(std::string_view word) {
 }  // namespace
 
 void normalize(std::string_view word, std::string& out) {
-  if (is_plain(word)) return text::fold(word, out);
+  if (is_plain(word)) {
+    text::fold(word, out);
+    unify_numeral(out);
+    return;
+  }
   std::string joined, unified;
   if (text::join_at_line_ends(word, joined)) word = joined;
   if (unify_look_alikes(word, unified) != Script::mixed) word = unified;
   text::fold(word, out);
   if (unify_look_alikes(out, unified) != Script::mixed)
     text::fold(unified, out);  // a fullwidth letter was no look-alike before
+  unify_numeral(out);
 }
 
 std::string normal(std::string_view word) {
@@ -44,6 +49,8 @@ std::vector<text::FoldStep> normal_steps(std::string_view word) {
   for (text::FoldStep& step : text::fold_steps(word)) steps.push_back(std::move(step));
   if (unify_look_alikes(steps.empty() ? word : steps.back().word, unified) != Script::mixed)
     steps.push_back({"look-alike", text::folded(unified)});
+  std::string numeral(steps.empty() ? word : steps.back().word);
+  if (unify_numeral(numeral)) steps.push_back({"numeral", numeral});
   return steps;
 }
 

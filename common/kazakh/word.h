@@ -11,7 +11,8 @@ namespace izde::kazakh {
 /// behind a figure or an acronym ("2018-інші" as "2018"). Punctuation is not a Word: read it from the text between.
 struct Word {
   std::string_view text;  ///< as written
-  std::string_view stem;  ///< folded (lower case, Kazakh letters) and without inflection, as kazakh::stem makes it
+  std::string_view
+      stem;  ///< folded (lower case, Kazakh letters) and without inflection, as kazakh::stem makes it
   std::size_t begin = 0;  ///< byte offset of the word in the text it stands in
   std::size_t end = 0;
 };

@@ -44,6 +44,13 @@ TEST(NormalForm, IsMadeByNamedSteps) {
       {"д’Артаньян", "д'артаньян", "lower case, apostrophe"},
       {"Ja’kis‘ev", "ja'kis'ev", "lower case, apostrophe"},
       {"Jákishev", "jákishev", "lower case"},
+      {"ХІХ", "xix", "lower case, numeral"},
+      {"ХХI", "xxi", "look-alike, lower case, numeral"},
+      {"ХХ", "xx", "lower case, numeral"},
+      {"XX", "xx", "lower case"},
+      {"Х", "х", "lower case"},
+      {"хі", "xi", "numeral"},
+      {"хіт", "хіт", ""},
       {"Ｏқу", "оқу", "form, lower case, look-alike"},
   };
   for (const auto& [word, expected, steps] : kRows) {
