@@ -23,6 +23,11 @@ void add_terms(const WordTerms& more, WordTerms& terms) {
   }
 }
 
+// A letter that is an initial, a part of an abbreviation, a mark of a list.
+bool is_letter(const Token& token, const std::string& typed) {
+  return token.kind == TokenKind::word && text::length(typed) == 1;
+}
+
 // Each in its language: among few Russian articles "в" would be a rare word, and weigh more than what is asked for.
 bool is_stop_word(const Token& token, const std::string& typed) {
   return token.language == Language::russian ? is_russian_function_word(typed)
@@ -37,7 +42,7 @@ bool read_words(const std::string& text, Analyzer& analyzer, std::vector<QueryNo
     if (words.size() == kMaxQueryWords) too_many = true;
     if (too_many) return;
     std::string typed = kazakh::normal(token.text);
-    const bool is_stop = is_stop_word(token, typed);
+    const bool is_stop = is_letter(token, typed) || is_stop_word(token, typed);
     const auto [seen, is_new] = numbers.try_emplace(token.stem(), words.size());
     if (is_new)
       return words.push_back({QueryNode::Kind::word,

@@ -25,8 +25,7 @@ double Scorer::related_weight(const WordPostings& word) const {
 double Scorer::more_words(const WordPostings& word, double highest) const {
   const double large = ranking_.common_share * static_cast<double>(index_.totals().passages);
   const bool is_common = static_cast<double>(word.all.size()) > std::max(large, ranking_.common_at_least);
-  // A letter is an initial (М. Боқаев), but others are about (5 м).
-  return is_common || is_letter(word) ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
+  return is_common ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
 }
 
 std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {

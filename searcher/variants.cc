@@ -114,14 +114,15 @@ class VariantsOf {
   WordTerms variants_;
 };
 
+bool is_stop_word(const std::string& stem) { return kazakh::is_stop_word(stem, stem); }
+
 // "ушин" is үшін: the index lacks it as typed, and what it has with this key are stop words.
-bool is_stop_word(const QueryNode& word) {
+bool stands_for_stop_word(const QueryNode& word) {
   const std::vector<std::string> keys = keys_of(word.typed, readings_of(word.typed));
   return !word.variants.empty() &&
          std::all_of(word.variants.begin(), word.variants.end(), [&](const std::string& variant) {
            const std::string key = kazakh::spelling_key(variant);
-           return kazakh::is_stop_word(variant, variant) &&
-                  std::find(keys.begin(), keys.end(), key) != keys.end();
+           return is_stop_word(variant) && std::find(keys.begin(), keys.end(), key) != keys.end();
          });
 }
 
@@ -135,7 +136,8 @@ void add_variants(Query& query, const IndexReader& index) {
     if (word.is_stop_word) continue;
     const bool as_typed = has_as_typed(index, word);
     if (!in_kazakh_letters || !as_typed) word.variants = VariantsOf(word, index).all(as_typed);
-    word.is_stop_word = !as_typed && is_stop_word(word);
+    word.is_stop_word = !as_typed && stands_for_stop_word(word);
+    if (!word.is_stop_word) std::erase_if(word.variants, is_stop_word);  // өлі is no ол
   }
   search_lone_stop_words(words);
   query.understood = understood(query.root);
