@@ -6,6 +6,7 @@
 #include "common/kazakh/look_alikes.h"
 #include "common/kazakh/normal.h"
 #include "common/kazakh/numbers.h"
+#include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
 #include "common/text/signs.h"
 #include "common/text/utf8.h"
@@ -118,6 +119,17 @@ bool AttachedEndings::is_ending_from(std::string_view word, std::size_t size) {
 // Tells whether each Latin letter of `word` looks like a Cyrillic one, so that it is one mistyped.
 bool AttachedEndings::is_kazakh_word(std::string_view word) {
   return kazakh::unify_look_alikes(word, folded_) == kazakh::Script::cyrillic;
+}
+
+std::size_t AttachedEndings::figure_before_word(std::string_view word) {
+  constexpr std::size_t kShortestWord = 3;  // letters: two are a mark as often, as of a class at school
+  const std::size_t figure = is_digit(word.front()) ? end_of_figure(word) : 0;
+  if (figure == 0 || figure == word.size() || !is_cyrillic(word, figure) ||
+      text::is_capitalised(word.substr(figure)) || !is_digit(word[figure - 1]))
+    return 0;
+  kazakh::normalize(word.substr(figure), folded_);
+  const bool is_word = text::length(folded_) >= kShortestWord && kazakh::is_known(folded_);
+  return is_word || kazakh::is_unit(folded_) ? figure : 0;
 }
 
 AttachedEndings::Cut AttachedEndings::cut(std::string_view word) {

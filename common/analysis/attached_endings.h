@@ -33,6 +33,9 @@ class AttachedEndings {
   /// Tells whether `word` is a particle, in letters of any case.
   bool is_particle(std::string_view word);
 
+  /// Finds the figure that a unit or a word is written on to, "5кг", "2019ж", "2018жылы": its bytes, 0 for none.
+  std::size_t figure_before_word(std::string_view word);
+
   /// Finds an ending written on, or behind an apostrophe: БҰҰ|ға, 2018|де, Facebook'|те. A Cyrillic word with a Latin
   /// letter in it has none (мемлекеттiк, Oсы).
   Cut cut(std::string_view word);

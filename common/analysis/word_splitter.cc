@@ -64,9 +64,16 @@ void WordSplitter::take_segment(std::string_view text, Range segment, text::Segm
     return take(text, segment, TokenKind::word, sink);  // "3.5ке"
   for (std::size_t begin = segment.begin; begin < segment.end;) {
     const std::size_t end = end_of_part(text, begin, segment.end, is_figure);
-    if (end > begin) take(text, {begin, end}, is_figure ? TokenKind::number : TokenKind::word, sink);
+    if (end > begin) take_part(text, {begin, end}, is_figure ? TokenKind::number : TokenKind::word, sink);
     begin = end + 1;
   }
+}
+
+// "5кг" are two words.
+void WordSplitter::take_part(std::string_view text, Range part, TokenKind kind, const Sink& sink) {
+  const std::size_t figure = kind == TokenKind::word ? endings_.figure_before_word(in(text, part)) : 0;
+  if (figure > 0) take(text, {part.begin, part.begin + figure}, TokenKind::number, sink);
+  take(text, {part.begin + figure, part.end}, kind, sink);
 }
 
 void WordSplitter::take(std::string_view text, Range part, TokenKind kind, const Sink& sink) {

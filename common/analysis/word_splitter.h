@@ -37,6 +37,7 @@ class WordSplitter {
 
  private:
   void take_segment(std::string_view text, Range segment, text::SegmentKind kind, const Sink& sink);
+  void take_part(std::string_view text, Range part, TokenKind kind, const Sink& sink);
   void take(std::string_view text, Range part, TokenKind kind, const Sink& sink);
   bool goes_on_with(std::string_view text, const SplitWord& next) const;
   bool is_ending_of_last(std::string_view text, std::string_view gap, std::string_view word);

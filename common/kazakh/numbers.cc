@@ -73,6 +73,13 @@ bool is_particle(std::string_view part) {
   return is_one_of(part, kParticles);
 }
 
+bool is_unit(std::string_view part) {
+  static constexpr std::string_view kUnits[] = {"ж",  "жж", "г",   "гг",   "ғ",    "ғғ", "м",  "км",
+                                                "см", "мм", "кг",  "гр",   "мг",   "т",  "га", "л",
+                                                "мл", "кв", "млн", "млрд", "трлн", "тг", "сағ"};
+  return is_one_of(part, kUnits);
+}
+
 std::vector<AttachedEnding> attached_endings(std::string_view part) {
   std::vector<AttachedEnding> endings;
   is_endings_from(part, 0, &endings);

@@ -15,6 +15,9 @@ bool is_attached_ending(std::string_view part);
 /// of сол-ақ, "ау" of келді-ау.
 bool is_particle(std::string_view part);
 
+/// Tells whether `part`, folded, is the sign of a unit or of a year, as it stands behind a figure: "кг", "млн", "ж".
+bool is_unit(std::string_view part);
+
 /// One of the endings that such a part is made of.
 struct AttachedEnding {
   std::string_view slot;  ///< as the grammar names it
