@@ -20,8 +20,9 @@ std::size_t behind(std::string_view text, std::size_t position, std::string_view
 
 std::size_t split_size(std::string_view text) {
   const std::size_t hyphen = hyphen_size(text);
+  if (hyphen == 0) return 0;  // asked at each character of a gap, which may be long
   const std::size_t line_end = behind(text, hyphen, " \t\r");
-  if (hyphen == 0 || line_end == text.size() || text[line_end] != '\n') return 0;
+  if (line_end == text.size() || text[line_end] != '\n') return 0;
   return behind(text, line_end + 1, " \t");
 }
 

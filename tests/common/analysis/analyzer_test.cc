@@ -328,6 +328,14 @@ TEST(Analyzer, KeepsItsPromisesOnAnyMixOfCharacters) {
   }
 }
 
+// Each byte is looked at once, not once for each that follows: this would take hours.
+TEST(Analyzer, ReadsOverMillionsOfBlanks) {
+  for (const std::string_view blank : {" ", "\t", "\n", "- ", "-\n"}) {
+    const std::string text = "сөз" + repeated(blank, 2'000'000) + "\nсөз";
+    EXPECT_EQ(Analyzer().tokens(text).size(), 2u) << testing::PrintToString(blank);
+  }
+}
+
 TEST(Analyzer, TellsItsStepsOnlyWhenTracing) {
   EXPECT_TRUE(Analyzer().tokens("Қалаларда").front().steps.empty());
   Analyzer tracing(Analyzer::Trace::on);
