@@ -13,7 +13,8 @@ constexpr std::ptrdiff_t kLookedAt = 1000;
 }  // namespace
 
 const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& query, Analyzer& analyzer) {
-  matches_.clear();
+  matches_.clear(), words_.clear();
+  are_few_ = true;
   if (query.empty) {
     index.read_all(documents_);
     for (std::uint32_t document : documents_) matches_.push_back({document, 0});

@@ -77,6 +77,18 @@ TEST(Searcher, ExplainsScores) {
   EXPECT_EQ(hit.explanation.at(0).level, ScoreLevel::variant);
 }
 
+// What was asked before does not show.
+TEST(Searcher, ExplainsNothingWithoutWords) {
+  Searcher searcher(index_path());
+  for (const std::string query : {"Мұхтар Жәкішев", "сот Жәкішевті түнде үйінен босатты"}) {
+    SearchRequest request;
+    request.query = query, request.explain = true;
+    searcher.search(request);
+    request.query.clear();
+    for (const Hit& hit : searcher.search(request).hits) EXPECT_TRUE(hit.explanation.empty()) << query;
+  }
+}
+
 TEST(Searcher, Finds) {
   const std::pair<std::string, std::string> cases[] = {
       {"Мұхтар Жәкішев", "aqtau#1 semei#1"},
