@@ -25,8 +25,9 @@ struct Unit {
   bool is_heading = false;
 };
 
-/// Splits `text` into its units, in order. A line's end ends a sentence, unless it splits a word ("мемле-"). A heading is a short line that ends like no
-/// sentence and stands between blank lines, or is all in capitals, or is marked by "# "; the last line is none.
+/// Splits `text` into its units, in order. A line's end ends a sentence, unless it splits a word ("мемле-"). A heading is a short
+/// line that ends like no sentence and stands between blank lines, or is all in capitals, or is marked by "# "; the last line is
+/// none.
 std::vector<Unit> units_of(std::string_view text, text::Segmenter& segmenter);
 
 }  // namespace izde

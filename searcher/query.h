@@ -20,8 +20,7 @@ struct QueryNode {
   WordTerms variants;           ///< of a word: other words of the index that it may be a spelling of
   std::string typed;            ///< of a word: folded, as it was typed
   bool is_capitalised = false;  ///< of a word: typed with a capital at its beginning
-  bool is_stop_word =
-      false;  ///< of a word: or a letter: not looked for; it counts as a neighbour of others only
+  bool is_stop_word = false;    ///< of a word or a letter: not looked for; it is a neighbour of others only
   std::vector<QueryNode> children;
 };
 

@@ -14,11 +14,10 @@ struct Ranking {
   /// Up to so many words, stop words among them, are a name or a subject, and passages with more of them come first. More are a
   /// question, whose words matter less one by one.
   std::size_t few_words = 3;
-  double neighbours =
-      1;  ///< what words beside each other as in the query count then, by the most that BM25 can give
+  double neighbours = 1;  ///< what words beside each other count then, in parts of the most that BM25 gives
   double reversed = 0.8;  ///< the share of that in the other order
   double initial = 0.5;   ///< the same with an initial in place of one ("М. Боқаев")
-  double capitals = 0.5;  ///< what words with a capital as in the query count, by the same
+  double capitals = 0.5;  ///< what words with a capital as in the query count, in the same parts
 
   /// A word in more than this share of the passages, and in more than so many, says too little to count as a word more.
   double common_share = 0.05;

@@ -25,9 +25,9 @@ struct WordPostings {
   std::vector<Posting> related;   // with a word that begins alike, itself too; none for a short one
   std::string initial;            // its first letter, as a word; empty for a letter
   std::vector<Posting> initials;  // with that
-  std::vector<std::uint32_t>
-      first_names;          // of a letter: passages where a word that begins so stands beside the next name
-  WordTerms related_terms;  // the words of `related`
+  // Of a letter: passages where a word that begins so stands beside the next name.
+  std::vector<std::uint32_t> first_names;
+  WordTerms related_terms;      // the words of `related`
   bool is_capitalised = false;  // in the query
   bool is_stop_word = false;    // among few: it counts as a neighbour only
 };

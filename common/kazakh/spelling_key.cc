@@ -44,10 +44,6 @@ const Sound* sound_at(std::string_view rest, const Sound* begin, const Sound* en
 
 bool is_vowel(char sound) { return std::string_view("aeiou").find(sound) != std::string_view::npos; }
 
-bool has_apostrophe(std::string_view word) {
-  return word.find('\'') != word.npos || word.find("’") != word.npos;
-}
-
 // и behind ы, у behind ұ are heard, and typed, as one.
 void append(std::string& key, std::string_view sounds) {
   for (const char sound : sounds)
@@ -69,7 +65,7 @@ std::string spelling_key(std::string_view word) {
 
 std::vector<std::string> spelling_keys_of_latin(std::string_view word) {
   std::vector<std::string> keys(1);
-  const bool is_of_2017 = has_apostrophe(word);
+  const bool is_of_2017 = word.find('\'') != word.npos;
   while (!word.empty()) {
     const Sound* sound = sound_at(word, std::begin(kLatin), std::end(kLatin));
     if (word == "y") sound = &kLastY;
