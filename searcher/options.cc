@@ -67,12 +67,6 @@ std::vector<FacetField> facets_of(const CommandLine& line) {
   return facets;
 }
 
-Variants variants_of(const CommandLine& line) {
-  if (!line.has("variants") || line.text("variants") == "auto") return Variants::automatic;
-  if (line.text("variants") != "never") line.refuse_value("variants", "not auto or never");
-  return Variants::never;
-}
-
 SearchOptions::Task task_of(const CommandLine& line) {
   using Task = SearchOptions::Task;
   constexpr std::pair<const char*, Task> tasks[] = {
@@ -119,7 +113,8 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   const bool trec = format == SearchOptions::Format::trec;
   request.query = joined(line.words());
   request.plain = line.has("plain");
-  request.variants = variants_of(line);
+  request.variants = line.choice<Variants>("variants", Variants::automatic,
+                                           {{"auto", Variants::automatic}, {"never", Variants::never}});
   request.explain = line.has("explain");
   request.limit = line.number("limit", request.limit);
   request.offset = line.number("offset", 0);
