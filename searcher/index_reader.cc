@@ -171,6 +171,18 @@ void IndexReader::read_vocabulary(const std::string& beginning, std::size_t most
   for (auto& [frequency, term] : found) terms.push_back(std::move(term));
 }
 
+void IndexReader::walk_vocabulary(const std::string& beginning, const VisitTerm& visit) const {
+  guarded(state_->index, [&] {
+    const auto end = state_->database.allterms_end(beginning);
+    auto term = state_->database.allterms_begin(beginning);
+    const CountPassages passages = [&] { return std::size_t{term.get_termfreq()}; };
+    while (term != end) {
+      const std::string next = visit(*term, passages);
+      next.empty() ? static_cast<void>(++term) : term.skip_to(next);
+    }
+  });
+}
+
 void IndexReader::read_spellings(const std::string& key, std::vector<std::string>& terms) const {
   guarded(state_->index, [&] {
     const std::string known = state_->database.get_metadata(spelling_key(key));

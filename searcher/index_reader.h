@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -30,6 +31,13 @@ struct StoredPassage {
 /// again.
 struct IndexChanged {};
 
+/// Counts the passages of the term that is being visited, of articles that are gone, too. Takes longer than to visit it.
+using CountPassages = std::function<std::size_t()>;
+
+/// Called with a term. Returns where to go on: at the first term that is not before what it returns, or, when that is empty, at
+/// the next one.
+using VisitTerm = std::function<std::string(const std::string& term, const CountPassages& passages)>;
+
 /// One state of an index. One per thread. Throws Error: damaged, failure; and IndexChanged.
 class IndexReader {
  public:
@@ -53,6 +61,9 @@ class IndexReader {
   /// Puts the terms that begin with `beginning` into `terms`, whose old content goes: `most` of them at most, those in most
   /// passages, of articles that are gone, too.
   void read_vocabulary(const std::string& beginning, std::size_t most, std::vector<std::string>& terms) const;
+
+  /// Visits the terms that begin with `beginning`, ascending, as far as the visitor does not pass over them.
+  void walk_vocabulary(const std::string& beginning, const VisitTerm& visit) const;
 
   /// Adds the words that have this spelling key (common/kazakh/spelling_key.h) to `terms`: of articles that are gone, too.
   void read_spellings(const std::string& key, std::vector<std::string>& terms) const;
