@@ -4,43 +4,14 @@
 
 #include "common/analysis/language.h"
 #include "common/analysis/token.h"
-#include "common/kazakh/arabic.h"
-#include "common/kazakh/latin.h"
 #include "common/kazakh/root_keys.h"
 #include "common/kazakh/spelling_key.h"
 #include "common/kazakh/stemmer.h"
 #include "common/kazakh/stop_words.h"
+#include "searcher/readings.h"
 
 namespace izde {
 namespace {
-
-using kazakh::Orthography;
-constexpr Orthography kLatin[] = {Orthography::latin_2021, Orthography::latin_2018, Orthography::latin_2017,
-                                  Orthography::latin_turkic};
-
-// Folded Cyrillic begins with the bytes D0 to D3, Arabic with others above.
-bool is_latin(const std::string& word) { return word.empty() || static_cast<unsigned char>(word[0]) < 0xD0; }
-bool is_arabic(const std::string& word) {
-  return !is_latin(word) && static_cast<unsigned char>(word[0]) > 0xD3;
-}
-
-// What a word in other letters is in Cyrillic ones, in each alphabet that has its letters.
-std::vector<std::string> readings_of(const std::string& word) {
-  std::vector<std::string> readings;
-  std::string cyrillic;
-  if (is_arabic(word) && kazakh::ArabicReader().to_cyrillic(word, cyrillic)) readings.push_back(cyrillic);
-  if (!is_latin(word)) return readings;
-  kazakh::LatinReader reader;
-  for (const kazakh::Orthography orthography : kLatin)
-    if (reader.to_cyrillic(word, orthography, cyrillic)) readings.push_back(cyrillic);
-  return readings;
-}
-
-// The spelling keys of a word; `readings` are of it.
-std::vector<std::string> keys_of(const std::string& word, const std::vector<std::string>& readings) {
-  if (is_latin(word)) return kazakh::spelling_keys_of_latin(word);
-  return {kazakh::spelling_key(readings.empty() ? word : readings.front())};
-}
 
 bool is_one_of(const std::string& term, const WordTerms& terms) {
   return std::find(terms.begin(), terms.end(), term) != terms.end();
@@ -57,7 +28,7 @@ class VariantsOf {
   WordTerms all(bool as_typed) {
     const std::vector<std::string> readings = readings_of(word_.typed);
     bool any = add_stems(readings);
-    const std::vector<std::string> keys = keys_of(word_.typed, readings);
+    const std::vector<std::string> keys = spelling_keys_of(word_.typed, readings);
     for (const std::string& key : keys) any |= add_spellings(key);
     if (!any && !as_typed) add_longest(keys);
     return std::move(variants_);
@@ -118,7 +89,7 @@ bool is_stop_word(const std::string& stem) { return kazakh::is_stop_word(stem, s
 
 // "ушин" is үшін: the index lacks it as typed, and what it has with this key are stop words.
 bool stands_for_stop_word(const QueryNode& word) {
-  const std::vector<std::string> keys = keys_of(word.typed, readings_of(word.typed));
+  const std::vector<std::string> keys = spelling_keys_of(word.typed, readings_of(word.typed));
   return !word.variants.empty() &&
          std::all_of(word.variants.begin(), word.variants.end(), [&](const std::string& variant) {
            const std::string key = kazakh::spelling_key(variant);
