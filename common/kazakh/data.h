@@ -5,6 +5,9 @@
 
 namespace izde::kazakh::data {
 
+/// Returns what means the same as a charge: forms between tabs, an entry a line (docs/thesaurus.md).
+std::string_view charges();
+
 /// Returns the cities: present name TAB other names TAB marks TAB names that need the word қала, a line each.
 std::string_view cities();
 
@@ -25,6 +28,9 @@ std::string_view latin();
 
 /// Returns what keys give on the Kazakh layout TAB on the Russian one TAB on the English one, a line each (keyboards.h).
 std::string_view keyboards();
+
+/// Returns the names of organisations: forms between tabs, an entry a line (docs/thesaurus.md).
+std::string_view organisations();
 
 /// Returns the stop words: class TAB word TAB what is compared, `form` or `stem`, a line each.
 std::string_view stop_words();
