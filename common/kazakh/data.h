@@ -32,6 +32,9 @@ std::string_view keyboards();
 /// Returns the names of organisations: forms between tabs, an entry a line (docs/thesaurus.md).
 std::string_view organisations();
 
+/// Returns the regions: name TAB cities TAB older names, a line each (regions.h).
+std::string_view regions();
+
 /// Returns the stop words: class TAB word TAB what is compared, `form` or `stem`, a line each.
 std::string_view stop_words();
 
