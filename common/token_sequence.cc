@@ -25,6 +25,37 @@ bool tells_apart(std::span<const std::string_view> stems, std::uint16_t salt,
   return std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end();
 }
 
+// The numbers that a word of a phrase may have, with the bit for a capital where it needs one.
+struct WantedWord {
+  std::vector<std::uint16_t> numbers;
+  bool is_capitalised;
+
+  bool is(std::uint16_t number) const {
+    if (is_capitalised && (number & kCapital) == 0) return false;
+    return std::find(numbers.begin(), numbers.end(), without_capital(number)) != numbers.end();
+  }
+};
+
+std::vector<WantedWord> wanted_words(std::span<const PhraseWord> words, std::uint16_t salt) {
+  std::vector<WantedWord> wanted;
+  for (const PhraseWord& word : words) {
+    WantedWord& one = wanted.emplace_back();
+    for (const std::string_view stem : word.stems) one.numbers.push_back(number_of(stem, salt));
+    one.is_capitalised = word.is_capitalised;
+  }
+  return wanted;
+}
+
+// Tells whether all words stand in `window`, whose first word is one of them.
+bool are_all_in(std::span<const std::uint16_t> window, const std::vector<WantedWord>& words) {
+  const auto is_in = [&](const WantedWord& word) {
+    return std::any_of(window.begin(), window.end(), [&](std::uint16_t number) { return word.is(number); });
+  };
+  return std::any_of(words.begin(), words.end(),
+                     [&](const WantedWord& word) { return word.is(window[0]); }) &&
+         std::all_of(words.begin(), words.end(), is_in);
+}
+
 }  // namespace
 
 std::vector<std::uint16_t> encoded_sequence(std::span<const SequenceWord> title,
@@ -80,6 +111,34 @@ bool is_capitalised(std::span<const std::uint16_t> sequence, std::string_view st
   if (sequence.empty()) return false;
   const auto number = static_cast<std::uint16_t>(number_of(stem, sequence.front()) | kCapital);
   return std::find(sequence.begin() + 1, sequence.end(), number) != sequence.end();
+}
+
+std::size_t count_phrase(std::span<const std::uint16_t> sequence, std::span<const PhraseWord> words,
+                         int between) {
+  if (sequence.empty()) return 0;
+  const std::vector<WantedWord> wanted = wanted_words(words, sequence.front());
+  const std::size_t size = words.size() + (between < 0 ? 0 : static_cast<std::size_t>(between));
+  std::size_t count = 0;
+  for (std::size_t begin = 1; begin < sequence.size(); ++begin) {
+    std::span<const std::uint16_t> window = sequence.subspan(begin, std::min(size, sequence.size() - begin));
+    if (between < 0) {
+      count += window.size() == words.size() &&
+               std::equal(window.begin(), window.end(), wanted.begin(),
+                          [](std::uint16_t number, const WantedWord& word) { return word.is(number); });
+    } else {
+      window = window.first(
+          static_cast<std::size_t>(std::find(window.begin(), window.end(), kGap) - window.begin()));
+      count += window.size() >= words.size() && are_all_in(window, wanted);
+    }
+  }
+  return count;
+}
+
+std::span<const std::uint16_t> title_of(std::span<const std::uint16_t> sequence) {
+  if (sequence.empty()) return {};
+  const auto gap = std::find(sequence.begin() + 1, sequence.end(), kGap);
+  return gap == sequence.end() ? std::span<const std::uint16_t>()
+                               : sequence.first(static_cast<std::size_t>(gap - sequence.begin()));
 }
 
 }  // namespace izde

@@ -39,4 +39,18 @@ bool is_initial_of(std::span<const std::uint16_t> sequence, std::string_view ini
 /// Tells whether a stem that the passage holds begins with a capital in it somewhere.
 bool is_capitalised(std::span<const std::uint16_t> sequence, std::string_view stem);
 
+/// A word of a phrase: any of these stems, which the passage holds.
+struct PhraseWord {
+  std::vector<std::string_view> stems;
+  bool is_capitalised = false;  ///< only where it begins with a capital
+};
+
+/// Counts where the words of a phrase follow each other. With `between`, 0 or more: where all of them stand, in any order, with at
+/// most so many other words between the first and the last. `words` are one at least.
+std::size_t count_phrase(std::span<const std::uint16_t> sequence, std::span<const PhraseWord> words,
+                         int between = -1);
+
+/// Returns the sequence of the title alone; empty, if the article has none.
+std::span<const std::uint16_t> title_of(std::span<const std::uint16_t> sequence);
+
 }  // namespace izde
