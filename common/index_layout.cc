@@ -4,6 +4,7 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/hash.h"
+#include "common/text/folding.h"
 #include "common/text/utf8.h"
 #include "izde/error.h"
 
@@ -25,6 +26,12 @@ std::string article_term(std::string_view id) {
   std::string start(text::prefix(id, kLongestId));
   std::erase(start, '\0');
   return kArticlePrefix + start + "\x01" + hexadecimal(content_hash(id));
+}
+
+std::string source_term(std::string_view source) {
+  std::string name = text::folded(text::prefix(text::trimmed(source), kLongestId));
+  std::erase(name, '\0');
+  return kSourcePrefix + std::string(text::prefix(name, kLongestId));
 }
 
 std::string IndexTotals::text() const {

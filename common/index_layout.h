@@ -9,6 +9,7 @@
 // | stem of a Kazakh word     | term, no prefix                        | its count in passage and title          |
 // | stem of a Russian word    | term, prefix kRussianPrefix (R)        | the same                                |
 // | article id                | term, prefix Q, on the first passage   | article_term()                          |
+// | source of the article     | term, prefix S, on the first passage   | source_term()                           |
 // | date, language, cities,   | passages.izde, values.izde             | passage_table.h, token_sequence.h       |
 // | years, order of words,    |                                        | fingerprint.h                           |
 // | fingerprint of the text   |                                        |                                         |
@@ -32,7 +33,7 @@
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 5;
+inline constexpr int kLayoutVersion = 6;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";
@@ -41,6 +42,7 @@ inline constexpr char kRemovedKey[] = "izde.removed";
 inline constexpr char kTotalsKey[] = "izde.totals";
 
 inline constexpr char kArticlePrefix = 'Q';
+inline constexpr char kSourcePrefix = 'S';
 
 /// The metadata that holds the stems with this key of common/kazakh/spelling_key.h. Keys too long are cut.
 std::string spelling_key(std::string_view key);
@@ -52,6 +54,9 @@ inline constexpr std::size_t kMostSpellings = 64;
 
 /// Makes the term of an article's first passage. Ids too long for a term are told apart by their hash.
 std::string article_term(std::string_view id);
+
+/// Makes the term of a source: folded, so that a name's beginning is the term's. Names too long are cut.
+std::string source_term(std::string_view source);
 
 /// What an index holds, without what is gone.
 struct IndexTotals {

@@ -169,13 +169,15 @@ struct IndexWriter::State {
     database.set_metadata(key, known.empty() ? term : known + kSpellingSeparator + term);
   }
 
-  void add(const AnalyzedPassage& passage, const std::string& article_term, PassageRow row) {
+  // `article` stands at its first passage.
+  void add(const AnalyzedPassage& passage, const Article* article, PassageRow row) {
     Xapian::Document document;
     for (const auto& [term, count] : passage.terms) {
       document.add_term(term, count);
       spellings.meet(term);
     }
-    if (!article_term.empty()) document.add_boolean_term(article_term);
+    if (article != nullptr) document.add_boolean_term(article_term(article->id));
+    if (article != nullptr && !article->source.empty()) document.add_boolean_term(source_term(article->source));
     row.length = static_cast<std::uint16_t>(
         std::min<std::uint32_t>(passage.length, std::numeric_limits<std::uint16_t>::max()));
     row.fingerprint = passage.fingerprint;
@@ -214,7 +216,7 @@ void IndexWriter::put(const Article& article, std::uint64_t content_hash,
       row.block = state_->texts.append(encoded(block, number == 0 ? &head : nullptr));
       for (; row.in_block < block.passages.size(); ++row.in_block, ++number) {
         row.number = number + 1;
-        state_->add(passages[number], number == 0 ? article_term(article.id) : std::string(), row);
+        state_->add(passages[number], number == 0 ? &article : nullptr, row);
       }
     }
     ++state_->totals.articles;
