@@ -92,17 +92,20 @@ TEST_F(Questions, AskInAnotherFormThanTheirAnswersHave) {
   for (const Question& question : questions_) {
     if (question.kind == "typing") continue;
     for (const PassageName& answer : question.answers)
-      if (passages_.contains(answer))
+      if (passages_.contains(answer)) {
         EXPECT_FALSE(has_all(passages_[answer], question.query))
             << question.id << ' ' << question.query << ": " << answer.first << " #" << answer.second;
+      }
   }
 }
 
 TEST_F(Questions, WithATypingErrorHaveAWordThatNoPassageHas) {
   Terms all;
   for (const auto& [name, terms] : passages_) all.insert(terms.begin(), terms.end());
-  for (const Question& question : questions_)
-    if (question.kind == "typing") EXPECT_FALSE(has_all(all, question.query)) << question.query;
+  for (const Question& question : questions_) {
+    if (question.kind != "typing") continue;
+    EXPECT_FALSE(has_all(all, question.query)) << question.query;
+  }
 }
 
 }  // namespace
