@@ -60,6 +60,8 @@ void for_each_query(TextInput& rows, const std::function<void(std::string, std::
 
 int search(const SearchOptions& options, std::ostream& out, bool terminal) {
   Searcher searcher(options.index);
+  if (!options.thesaurus.empty())
+    searcher.add_thesaurus(TextInput(options.thesaurus).rest(), options.thesaurus);
   const std::unique_ptr<Printer> printer = printer_of(options, out, terminal);
   if (options.queries.empty()) return answer(searcher, options.request, std::nullopt, *printer) ? 0 : 1;
 

@@ -26,6 +26,8 @@ std::string_view level_name(ScoreLevel level) {
       return "word";
     case ScoreLevel::variant:
       return "variant";
+    case ScoreLevel::synonym:
+      return "synonym";
     case ScoreLevel::related:
       return "related";
     case ScoreLevel::more_words:
@@ -52,6 +54,7 @@ std::vector<ScorePart> explanation_of(const Matcher& matcher, const IndexReader&
     if (level == ScoreLevel::neighbours) part.query += ' ' + name_of(matcher.words()[number + 1]);
     if (level == ScoreLevel::word || level == ScoreLevel::variant)
       part.matched = terms_in(index, document, word.terms);
+    if (level == ScoreLevel::synonym) part.matched = word.synonym_texts;
     if (level == ScoreLevel::related) part.matched = terms_in(index, document, word.related_terms);
   }
   return explanation;

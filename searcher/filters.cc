@@ -13,9 +13,13 @@
 namespace izde {
 namespace {
 
-// What was asked stands in the message, which is one line.
+// What was asked stands in the message, which is one line. `option` is "--year " or "year:".
 [[noreturn]] void throw_bad(const std::string& option, std::string_view value, const std::string& what) {
-  throw Error(ErrorKind::bad_request, option + " " + text::one_line(text::excerpt(value)) + ": " + what);
+  throw Error(ErrorKind::bad_request, option + text::one_line(text::excerpt(value)) + ": " + what);
+}
+
+std::string option_of(Filters::Asked asked, const std::string& name) {
+  return asked == Filters::Asked::in_query ? name + ':' : "--" + name + ' ';
 }
 
 // Reads a year of up to four figures; `open` for an empty text.
@@ -28,7 +32,7 @@ int year_of(std::string_view text, int open, const std::string& option, const st
   return year;
 }
 
-std::uint32_t bound_of(const std::string& text, const char* option) {
+std::uint32_t bound_of(const std::string& text, const std::string& option) {
   if (text.empty()) return 0;
   const auto date = kazakh::iso_date(text);
   if (!date)
@@ -52,28 +56,28 @@ std::uint32_t last_day(std::uint32_t date) {
   return date + static_cast<unsigned>(last.day());
 }
 
-[[noreturn]] void throw_unknown_city(const std::string& asked) {
+[[noreturn]] void throw_unknown_city(const std::string& asked, const std::string& option) {
   std::string near;
   for (const auto& [name, city] : kazakh::cities_near(asked)) {
     near += (near.empty() ? "" : ", ") + std::string(name);
     if (name != city) near += " (" + std::string(city) + ")";
   }
-  throw_bad("--city", asked,
+  throw_bad(option, asked,
             "no city of that name is known; " +
                 (near.empty() ? "see the facet city for those of the index" : "near it: " + near));
 }
 
 }  // namespace
 
-Filters::Filters(const SearchRequest& request, const std::vector<std::string>& cities)
-    : years_(years_of(request.years, "--year")),
-      mentioned_(years_of(request.mentioned_years, "--mentioned-year")),
-      after_(bound_of(request.after, "--after")),
-      before_(bound_of(request.before, "--before")) {
-  read_cities(request, cities);
+Filters::Filters(const SearchRequest& request, const std::vector<std::string>& cities, Asked asked)
+    : years_(years_of(request.years, option_of(asked, "year"))),
+      mentioned_(years_of(request.mentioned_years, option_of(asked, "mentioned-year"))),
+      after_(bound_of(request.after, option_of(asked, "after"))),
+      before_(bound_of(request.before, option_of(asked, "before"))) {
+  read_cities(request, cities, option_of(asked, "city"));
 }
 
-Filters::Years Filters::years_of(const std::vector<std::string>& values, const char* option) {
+Filters::Years Filters::years_of(const std::vector<std::string>& values, const std::string& option) {
   Years years;
   for (const std::string& value : values) {
     if (value == "unknown") {
@@ -92,7 +96,8 @@ Filters::Years Filters::years_of(const std::vector<std::string>& values, const c
   return years;
 }
 
-void Filters::read_cities(const SearchRequest& request, const std::vector<std::string>& cities) {
+void Filters::read_cities(const SearchRequest& request, const std::vector<std::string>& cities,
+                          const std::string& option) {
   by_city_ = !request.cities.empty();
   for (const std::string& asked : request.cities) {
     if (asked == "unknown") {
@@ -103,7 +108,7 @@ void Filters::read_cities(const SearchRequest& request, const std::vector<std::s
     if (found != cities.end()) {
       cities_.push_back(static_cast<std::uint16_t>(found - cities.begin()));
     } else if (kazakh::city_named(asked).empty()) {
-      throw_unknown_city(asked);
+      throw_unknown_city(asked, option);
     }
   }
 }

@@ -14,8 +14,12 @@ namespace izde {
 /// Tests passages. Immutable; safe from any thread.
 class Filters {
  public:
+  /// How messages name what was asked: "--year abc" or "year:abc".
+  enum class Asked { by_options, in_query };
+
   /// Reads the request. `cities` are the index's cities by number. Throws Error: bad_request.
-  Filters(const SearchRequest& request, const std::vector<std::string>& cities);
+  Filters(const SearchRequest& request, const std::vector<std::string>& cities,
+          Asked asked = Asked::by_options);
 
   /// The filters a passage fails: a bit 1 << FacetField for each facet's own filter, kDate for after and
   /// before. 0: it passes.
@@ -32,8 +36,9 @@ class Filters {
     bool any() const { return unknown || !ranges.empty(); }
     bool hold(int year) const;
   };
-  static Years years_of(const std::vector<std::string>& values, const char* option);
-  void read_cities(const SearchRequest& request, const std::vector<std::string>& cities);
+  static Years years_of(const std::vector<std::string>& values, const std::string& option);
+  void read_cities(const SearchRequest& request, const std::vector<std::string>& cities,
+                   const std::string& option);
   bool date_passes(std::uint32_t published) const;
   bool city_passes(const PassageTable& table, const PassageRow& row) const;
   bool mentioned_passes(const PassageTable& table, const PassageRow& row) const;

@@ -190,6 +190,12 @@ void IndexReader::read_spellings(const std::string& key, std::vector<std::string
   });
 }
 
+std::vector<std::string> IndexReader::sources(const std::string& name) const {
+  std::vector<std::string> terms;
+  read_vocabulary(source_term(name), kMostSources, terms);
+  return terms;
+}
+
 void IndexReader::read_all(std::vector<std::uint32_t>& documents) const {
   documents.clear();
   for (std::uint32_t document = 1; document <= state_->table.last(); ++document)

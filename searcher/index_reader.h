@@ -27,6 +27,9 @@ struct StoredPassage {
   std::string text;  ///< of the passage
 };
 
+/// So many sources are met by the beginning of a name, at most.
+inline constexpr std::size_t kMostSources = 1000;
+
 /// Thrown when the state that a reader sees is gone, because the index has changed twice: refresh and begin
 /// again.
 struct IndexChanged {};
@@ -67,6 +70,9 @@ class IndexReader {
 
   /// Adds the words that have this spelling key (common/kazakh/spelling_key.h) to `terms`: of articles that are gone, too.
   void read_spellings(const std::string& key, std::vector<std::string>& terms) const;
+
+  /// Returns the terms (source_term) of the sources whose names begin with `name`, at most kMostSources.
+  std::vector<std::string> sources(const std::string& name) const;
 
   /// Puts all passages, ascending, into `documents`.
   void read_all(std::vector<std::uint32_t>& documents) const;

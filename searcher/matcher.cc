@@ -1,8 +1,12 @@
 #include "searcher/matcher.h"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
+
+#include "common/kazakh/stemmer.h"
+#include "searcher/acronyms.h"
+#include "searcher/phrases.h"
+#include "searcher/tree_matches.h"
 
 namespace izde {
 namespace {
@@ -20,23 +24,78 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
     for (std::uint32_t document : documents_) matches_.push_back({document, 0});
     return matches_;
   }
-  const std::size_t size = std::size_t{index.last_document()} + 1;
-  scores_.resize(std::max(scores_.size(), size), 0);
-  found_.resize(std::max(found_.size(), size / 64 + 1), 0);
-  std::vector<const QueryNode*> words = words_of(query.root);
-  are_few_ = words.size() <= ranking_.few_words;
-  if (!are_few_) words = searched_words(query.root);
-  words_.resize(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i)
-    reader_.read(index, *words[i], words[i]->is_stop_word ? 0 : ranking_.related_letters, words_[i]);
-  if (are_few_ && words_.size() > 1) reader_.read_initials(index, analyzer, words_);
+  scores_.resize(std::max(scores_.size(), std::size_t{index.last_document()} + 1), 0);
+  found_ = DocumentSet(index.last_document());
+  read_synonyms(index, query);
+  read_words(index, query, analyzer);
   add_words(index);
+  if (!is_plain(query.root)) keep_matches_of_tree(index, query, analyzer);
+  add_related_words(index);
   collect();
   are_few_ ? prefer_names(index) : add_articles(index);
   return matches_;
 }
 
-// Adds the scores of all words.
+// A long name of an organisation is no question: all its words are in whose place one synonym may stand.
+bool Matcher::is_one_name(const std::vector<const QueryNode*>& words) {
+  const auto has_in_all = [&](std::size_t synonym) {
+    return std::all_of(words.begin(), words.end(), [&](const QueryNode* word) {
+      return std::find(word->synonyms.begin(), word->synonyms.end(), synonym) != word->synonyms.end();
+    });
+  };
+  return !words.empty() && std::any_of(words[0]->synonyms.begin(), words[0]->synonyms.end(), has_in_all);
+}
+
+void Matcher::read_words(const IndexReader& index, const Query& query, Analyzer& analyzer) {
+  nodes_ = words_of(query.root);
+  are_few_ = nodes_.size() <= ranking_.few_words || is_one_name(nodes_);
+  if (!are_few_) nodes_ = searched_words(query.root);
+  words_.resize(nodes_.size());
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    const QueryNode& node = *nodes_[i];
+    reader_.read(index, analyzer, node, node.is_stop_word ? 0 : ranking_.related_letters, words_[i]);
+    for (const std::size_t synonym : node.synonyms)
+      WordReader::add_synonym(synonyms_[synonym], query.synonyms[synonym].text, words_[i]);
+  }
+  if (are_few_ && words_.size() > 1) reader_.read_initials(index, analyzer, words_);
+}
+
+// Where a number is meant only in articles of some years, others have another law's.
+void Matcher::read_synonyms(const IndexReader& index, const Query& query) {
+  synonyms_.assign(query.synonyms.size(), {});
+  for (std::size_t i = 0; i < query.synonyms.size(); ++i) {
+    const Synonym& synonym = query.synonyms[i];
+    read_phrase(index, synonym.words, {.is_capitalised = synonym.is_acronym}, synonyms_[i]);
+    if (synonym.is_acronym && kazakh::is_known(synonym.words[0].typed))
+      keep_in_capitals(index, synonym.text, synonyms_[i]);
+    std::erase_if(synonyms_[i], [&](const Posting& posting) {
+      const int year = unpacked(index.table().row(posting.document).published).year;
+      return year != 0 && (year < synonym.since || (synonym.until != 0 && year > synonym.until));
+    });
+  }
+}
+
+// Takes the passages back that have words of the query, but not as its tree asks for, and adds those that match without any.
+void Matcher::keep_matches_of_tree(const IndexReader& index, const Query& query, Analyzer& analyzer) {
+  WordPostings other;
+  const TreeMatches::PostingsOf postings_of = [&](const QueryNode& node) -> const std::vector<Posting>& {
+    const auto known = std::find(nodes_.begin(), nodes_.end(), &node);
+    if (known != nodes_.end()) return words_[static_cast<std::size_t>(known - nodes_.begin())].all;
+    reader_.read(index, analyzer, node, 0, other);
+    return other.all;
+  };
+  DocumentSet matches = TreeMatches(index, postings_of, synonyms_).of(query.root);
+  found_.subtract(matches);
+  found_.for_each([&](std::uint32_t document) { scores_[document] = 0; });
+  found_ = std::move(matches);
+}
+
+// What a word of few gives for being there. A lone word gives the same to all, so that its synonyms come behind.
+double Matcher::bonus_of(const Scorer& scorer, const WordPostings& word) const {
+  return are_few_ ? scorer.more_words(word, highest_, words_.size() == 1) : 0;
+}
+
+// Adds the scores of all words but related ones.
 void Matcher::add_words(const IndexReader& index) {
   const Scorer scorer(index, ranking_);
   highest_ = 0;
@@ -45,10 +104,15 @@ void Matcher::add_words(const IndexReader& index) {
   for (const WordPostings& word : words_) {
     if (word.is_stop_word) continue;
     const double weight = scorer.weight(word), share = scorer.variant_share(word);
-    const double bonus = are_few_ ? scorer.more_words(word, highest_) : 0;
+    const double bonus = bonus_of(scorer, word);
     add_postings(scorer, word.spelled, weight, bonus);
     add_postings(scorer, word.variant, share * weight, share * bonus);
+    add_postings(scorer, word.synonym, ranking_.synonym * weight, ranking_.synonym * bonus);
   }
+}
+
+void Matcher::add_related_words(const IndexReader& index) {
+  const Scorer scorer(index, ranking_);
   for (const WordPostings& word : words_)
     if (!word.is_stop_word) add_related(scorer, word);
 }
@@ -58,7 +122,7 @@ void Matcher::add_postings(const Scorer& scorer, const std::vector<Posting>& pos
                            double bonus) {
   for (const Posting& posting : postings) {
     scores_[posting.document] += static_cast<float>(weight * scorer.share(posting) + bonus);
-    found_[posting.document / 64] |= std::uint64_t{1} << posting.document % 64;
+    found_.add(posting.document);
   }
 }
 
@@ -66,7 +130,7 @@ void Matcher::add_postings(const Scorer& scorer, const std::vector<Posting>& pos
 void Matcher::add_related(const Scorer& scorer, const WordPostings& word) {
   const double weight = scorer.related_weight(word);
   for (const Posting& posting : word.related)
-    if ((found_[posting.document / 64] >> posting.document % 64 & 1) != 0)
+    if (found_.has(posting.document))
       scores_[posting.document] += static_cast<float>(weight * scorer.share(posting));
 }
 
@@ -83,13 +147,10 @@ void Matcher::add_articles(const IndexReader& index) {
 
 // Moves what the words have left into `matches_`, ascending.
 void Matcher::collect() {
-  for (std::size_t i = 0; i < found_.size(); ++i) {
-    for (; found_[i] != 0; found_[i] &= found_[i] - 1) {
-      const auto document =
-          static_cast<std::uint32_t>(i * 64 + static_cast<std::size_t>(std::countr_zero(found_[i])));
-      matches_.push_back({document, std::exchange(scores_[document], 0.0f)});
-    }
-  }
+  found_.for_each([&](std::uint32_t document) {
+    matches_.push_back({document, std::exchange(scores_[document], 0.0f)});
+  });
+  found_.clear();
 }
 
 // Adds to the best matches what words beside each other and words with a capital count, as in the query.
@@ -136,12 +197,15 @@ std::vector<ScoredPart> Matcher::parts_of(const IndexReader& index, std::uint32_
     const WordPostings& word = words_[i];
     if (word.is_stop_word) continue;
     const Posting* spelled = posting_of(document, word.spelled);
-    const Posting* posting = spelled ? spelled : posting_of(document, word.variant);
-    const double share = spelled ? 1 : scorer.variant_share(word);
+    const Posting* variant = posting_of(document, word.variant);
+    const Posting* posting = spelled ? spelled : variant ? variant : posting_of(document, word.synonym);
+    const double share = spelled ? 1 : variant ? scorer.variant_share(word) : ranking_.synonym;
     if (posting != nullptr) {
-      parts.push_back({i, spelled ? ScoreLevel::word : ScoreLevel::variant,
-                       share * scorer.weight(word) * scorer.share(*posting)});
-      const double bonus = are_few_ ? share * scorer.more_words(word, highest_) : 0;
+      const ScoreLevel level = spelled   ? ScoreLevel::word
+                               : variant ? ScoreLevel::variant
+                                         : ScoreLevel::synonym;
+      parts.push_back({i, level, share * scorer.weight(word) * scorer.share(*posting)});
+      const double bonus = share * bonus_of(scorer, word);
       if (bonus > 0) parts.push_back({i, ScoreLevel::more_words, bonus});
     }
     if (const Posting* related = posting_of(document, word.related))

@@ -6,6 +6,7 @@
 
 #include "izde/searcher.h"
 #include "searcher/article_scores.h"
+#include "searcher/document_set.h"
 #include "searcher/index_reader.h"
 #include "searcher/query.h"
 #include "searcher/scorer.h"
@@ -29,7 +30,7 @@ struct ScoredPart {
 /// Walks the postings of a query's words and adds up scores by passage: BM25 of the words, of those that begin alike, and for a
 /// question of the whole article. For a query of up to three words it adds as much more for each of them as puts passages with more
 /// of the words first, and among these for words that stand beside each other, and have a capital, as in the query
-/// (docs/ranking.md). Every match is met once, so that counts and facets are exact. Keeps its memory (about 16 bytes a passage of
+/// (docs/ranking.md). Which passages match at all, the query's tree says. Every match is met once, so that counts and facets are exact. Keeps its memory (about 16 bytes a passage of
 /// the index) from query to query; one per thread.
 class Matcher {
  public:
@@ -47,7 +48,13 @@ class Matcher {
   const std::vector<WordPostings>& words() const { return words_; }
 
  private:
+  static bool is_one_name(const std::vector<const QueryNode*>& words);
+  void read_words(const IndexReader& index, const Query& query, Analyzer& analyzer);
+  void read_synonyms(const IndexReader& index, const Query& query);
+  void keep_matches_of_tree(const IndexReader& index, const Query& query, Analyzer& analyzer);
+  double bonus_of(const Scorer& scorer, const WordPostings& word) const;
   void add_words(const IndexReader& index);
+  void add_related_words(const IndexReader& index);
   void add_postings(const Scorer& scorer, const std::vector<Posting>& postings, double weight, double bonus);
   void add_related(const Scorer& scorer, const WordPostings& word);
   void add_articles(const IndexReader& index);
@@ -62,9 +69,11 @@ class Matcher {
   std::vector<ScoredPart> parts_;
   WordReader reader_;
   ArticleScores articles_;
-  std::vector<float> scores_;         // by document; 0 between queries
-  std::vector<std::uint64_t> found_;  // a bit a document; 0 between queries
+  std::vector<float> scores_;            // by document; 0 between queries
+  DocumentSet found_{0};                 // empty between queries
+  std::vector<const QueryNode*> nodes_;  // of words_; valid while a query is matched
   std::vector<WordPostings> words_;
+  std::vector<std::vector<Posting>> synonyms_;  // by their number in the query
   std::vector<std::uint32_t> documents_;
   std::vector<Match> matches_;
 };

@@ -26,7 +26,9 @@ constexpr OptionRow kOptions[] = {
     {"format", "FORM", "text, jsonl or trec"},
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
     {"plain", nullptr, "read no query syntax"},
-    {"variants", "WHEN", "other spellings of words, auto or never: auto"},
+    {"variants", "WHEN", "other spellings of words: auto or never (auto)"},
+    {"synonyms", "WHEN", "other names of organisations, charges: auto or never"},
+    {"thesaurus", "FILE", "more of these names, beside Izde's own"},
     {"explain", nullptr, "tell what the score of each hit is made of"},
     {"color", "WHEN", "auto, always or never; NO_COLOR is respected"},
     {"info", nullptr, "tell what the index holds"},
@@ -97,7 +99,7 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
                                                                                        : "info");
   for (const char* option :
        {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after", "before", "facets",
-        "facet-limit", "queries", "variants", "explain", "sort", "duplicates"})
+        "facet-limit", "queries", "variants", "synonyms", "thesaurus", "explain", "sort", "duplicates"})
     refuse(option, task);
   if (trec || options.task == Options::Task::stem) refuse("format", task);
 }
@@ -115,6 +117,8 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   request.plain = line.has("plain");
   request.variants = line.choice<Variants>("variants", Variants::automatic,
                                            {{"auto", Variants::automatic}, {"never", Variants::never}});
+  request.synonyms = line.choice<SynonymUse>("synonyms", SynonymUse::automatic,
+                                             {{"auto", SynonymUse::automatic}, {"never", SynonymUse::never}});
   request.explain = line.has("explain");
   request.limit = line.number("limit", request.limit);
   request.offset = line.number("offset", 0);
@@ -156,7 +160,10 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
                                                  {"always", Options::Colour::always},
                                                  {"never", Options::Colour::never}});
   options.queries = line.text("queries");
+  options.thesaurus = line.text("thesaurus");
   options.request = request_of(line, options.format);
+  if (!options.thesaurus.empty() && options.request.synonyms == SynonymUse::never)
+    line.refuse("--thesaurus: changes nothing beside --synonyms never");
   refuse_idle(line, options);
   if (options.format == Options::Format::trec) options.request.facets.clear();
   if (!options.queries.empty() && !options.request.query.empty())

@@ -16,6 +16,7 @@ struct SearchOptions {
   std::string index;
   SearchRequest request;  ///< without the query when `queries` is given
   std::string queries;    ///< a file of queries, "-": standard input; empty: none
+  std::string thesaurus;  ///< a file of entries; empty: none
   Format format = Format::text;
   Colour colour = Colour::automatic;
 };

@@ -2,15 +2,39 @@
 
 #include <algorithm>
 
-#include "common/analysis/token.h"
-
 namespace izde {
+namespace {
+
+template <class Node>
+void collect_words(Node& node, bool negated, std::vector<Node*>& words) {
+  if (is_field(node) || (node.occur == Occur::must_not && !negated)) return;
+  if (node.kind == QueryNode::Kind::word) words.push_back(&node);
+  for (Node& child : node.children) collect_words(child, negated, words);
+}
+
+}  // namespace
+
+bool is_plain(const QueryNode& root) {
+  return std::all_of(root.children.begin(), root.children.end(), [](const QueryNode& child) {
+    return child.kind == QueryNode::Kind::word && child.occur == Occur::may;
+  });
+}
 
 std::vector<const QueryNode*> words_of(const QueryNode& node) {
-  if (node.kind == QueryNode::Kind::word) return {&node};
   std::vector<const QueryNode*> words;
-  for (const QueryNode& child : node.children)
-    for (const QueryNode* word : words_of(child)) words.push_back(word);
+  collect_words(node, false, words);
+  return words;
+}
+
+std::vector<QueryNode*> words_of(QueryNode& node) {
+  std::vector<QueryNode*> words;
+  collect_words(node, false, words);
+  return words;
+}
+
+std::vector<QueryNode*> all_words_of(QueryNode& node) {
+  std::vector<QueryNode*> words;
+  collect_words(node, true, words);
   return words;
 }
 
@@ -20,21 +44,11 @@ std::vector<const QueryNode*> searched_words(const QueryNode& node) {
   return words;
 }
 
-void search_lone_stop_words(std::vector<QueryNode>& words) {
-  if (std::all_of(words.begin(), words.end(), [](const QueryNode& word) { return word.is_stop_word; }))
-    for (QueryNode& word : words) word.is_stop_word = false;
-}
-
-std::string understood(const QueryNode& node) {
-  std::string text;
-  for (const QueryNode* word : searched_words(node)) {
-    if (!text.empty()) text += ' ';
-    text += without_prefix(word->terms.front());
-    for (const std::string& variant : word->variants)
-      text += (&variant == &word->variants.front() ? " (" : ", ") + variant;
-    if (!word->variants.empty()) text += ')';
-  }
-  return text;
+void search_lone_stop_words(QueryNode& node) {
+  if (std::all_of(node.children.begin(), node.children.end(),
+                  [](const QueryNode& child) { return child.is_stop_word; }))
+    for (QueryNode& word : node.children) word.is_stop_word = false;
+  for (QueryNode& child : node.children) search_lone_stop_words(child);
 }
 
 }  // namespace izde

@@ -1,76 +1,248 @@
 #include "searcher/query_parser.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
-#include "common/analysis/language.h"
-#include "common/kazakh/normal.h"
-#include "common/kazakh/stop_words.h"
-#include "common/text/folding.h"
+#include "common/kazakh/regions.h"
 #include "common/text/utf8.h"
+#include "searcher/fields.h"
+#include "searcher/query_notes.h"
+#include "searcher/query_words.h"
 
 namespace izde {
 namespace {
 
-// A word that a query has in many compounds is looked for in so many of them: each is a list to be read.
-constexpr std::size_t kMaxWordTerms = 32;
+using Kind = QueryNode::Kind;
 
-// Adds the terms that a word lacks: "174-бап" to бап where "175-бап" is asked for already.
-void add_terms(const WordTerms& more, WordTerms& terms) {
-  for (const std::string& term : more) {
-    if (terms.size() >= kMaxWordTerms) return;
-    if (std::find(terms.begin(), terms.end(), term) == terms.end()) terms.push_back(term);
+// What a part stands in.
+struct Place {
+  bool is_strict = false;  // several words glued together are a phrase there, for each part has to be there
+  std::string field;       // "title", or nothing
+};
+
+class Builder {
+ public:
+  Builder(Analyzer& analyzer, const QueryReading& reading, Query& query)
+      : words_(analyzer), reading_(reading), query_(query) {}
+
+  void build(const SyntaxNode& root) {
+    lift_filters(add_children(root, {root.kind == SyntaxNode::Kind::all_of, {}}, query_.root));
+    if (words_.are_too_many()) add_note(query_.notes, "only the first 1,000 different words were used");
+    static_assert(kMaxQueryWords == 1000);
   }
-}
 
-// A letter that is an initial, a part of an abbreviation, a mark of a list.
-bool is_letter(const Token& token, const std::string& typed) {
-  return token.kind == TokenKind::word && text::length(typed) == 1;
-}
+ private:
+  // Adds a part of a group to it.
+  void add(const SyntaxNode& part, const Place& place, QueryNode& group) {
+    const Place inner = {place.is_strict || part.occur != Occur::may || part.kind == SyntaxNode::Kind::all_of,
+                         part.field == "title" ? part.field : place.field};
+    switch (part.kind) {
+      case SyntaxNode::Kind::words:
+        return part.form == WordForm::any ? add_words(part, inner, group) : add_formed(part, inner, group);
+      case SyntaxNode::Kind::phrase:
+        return add_unit(words_.tokens(part.text), part, inner, group);
+      case SyntaxNode::Kind::field:
+        return;  // add_children has done it
+      default:
+        return add_group(part, inner, group);
+    }
+  }
 
-// Each in its language: among few Russian articles "в" would be a rare word, and weigh more than what is asked for.
-bool is_stop_word(const Token& token, const std::string& typed) {
-  return token.language == Language::russian ? is_russian_function_word(typed)
-                                             : kazakh::is_stop_word(typed, token.stem());
-}
+  void add_group(const SyntaxNode& part, const Place& place, QueryNode& parent) {
+    QueryNode group;
+    append_fields(add_children(part, place, group), group);
+    if (group.children.empty()) return;
+    if (group.children.size() == 1 && group.children[0].occur != Occur::must_not) {
+      QueryNode only = std::move(group.children[0]);
+      group = std::move(only);
+    }
+    group.occur = part.occur;
+    parent.children.push_back(std::move(group));
+  }
 
-// The different words of a query, in its order; returns whether there were too many.
-bool read_words(const std::string& text, Analyzer& analyzer, std::vector<QueryNode>& words) {
-  bool too_many = false;
-  std::unordered_map<std::string, std::size_t> numbers;  // by stem
-  analyzer.analyze_query(text, [&](const Token& token) {
-    if (words.size() == kMaxQueryWords) too_many = true;
-    if (too_many) return;
-    std::string typed = kazakh::normal(token.text);
-    const bool is_stop = is_letter(token, typed) || is_stop_word(token, typed);
-    const auto [seen, is_new] = numbers.try_emplace(token.stem(), words.size());
-    if (is_new)
-      return words.push_back({QueryNode::Kind::word,
-                              token.terms,
-                              {},
-                              std::move(typed),
-                              text::is_capitalised(token.text),
-                              is_stop,
-                              {}});
-    QueryNode& word = words[seen->second];
-    if (word.is_stop_word && !is_stop) word.typed = std::move(typed), word.is_stop_word = false;
-    add_terms(token.terms, word.terms);
-  });
-  search_lone_stop_words(words);
-  return too_many;
+  // Adds the parts of a list, of what AND joins or OR; returns its fields apart.
+  std::vector<QueryNode> add_children(const SyntaxNode& part, const Place& place, QueryNode& group) {
+    std::vector<QueryNode> fields;
+    for (const SyntaxNode& child : part.children) {
+      const std::size_t before = group.children.size();
+      if (child.kind == SyntaxNode::Kind::field)
+        add_field(child, fields, group);
+      else
+        add(child, place, group);
+      if (part.kind != SyntaxNode::Kind::all_of) continue;
+      for (std::size_t i = before; i < group.children.size(); ++i) group.children[i].occur = Occur::must;
+    }
+    return fields;
+  }
+
+  void add_words(const SyntaxNode& part, const Place& place, QueryNode& group) {
+    if (!place.is_strict && place.field.empty()) {
+      words_.add_alternatives(part.text, group);
+    } else {
+      for (std::size_t at = 0, end; (at = part.text.find_first_not_of(" \t\r\n", at)) != part.text.npos;
+           at = end) {
+        end = std::min(part.text.find_first_of(" \t\r\n", at), part.text.size());
+        add_unit(words_.tokens(part.text.substr(at, end - at)), part, place, group);
+      }
+    }
+    group.order.push_back(kNoWord);
+  }
+
+  // Adds =word, word*, word~.
+  void add_formed(const SyntaxNode& part, const Place& place, QueryNode& group) {
+    std::vector<QueryNode> words = words_.tokens(part.text);
+    const bool is_pattern = part.form != WordForm::exact;
+    if ((is_pattern && words.size() > 1) || !may_cost(part.text)) {
+      if (is_pattern && words.size() > 1)
+        add_note(query_.notes, named(part.text) + (part.form == WordForm::prefix ? "*" : "~") +
+                                   ": several words for the index; read as words");
+      return add_unit(std::move(words), part, place, group);
+    }
+    for (QueryNode& word : words) {
+      word.form = part.form;
+      if (is_pattern) word.distance = part.distance;
+    }
+    add_unit(std::move(words), part, place, group);
+  }
+
+  // Adds what was written as one: a word, or a phrase of several.
+  void add_unit(std::vector<QueryNode> words, const SyntaxNode& part, const Place& place, QueryNode& group) {
+    const bool is_word = part.kind == SyntaxNode::Kind::words;
+    if (words.empty()) return;
+    for (QueryNode& word : words) {
+      if (words.size() == 1 && (!is_word || part.occur != Occur::may)) word.is_stop_word = false;
+      word.field = place.field;
+    }
+    QueryNode unit;
+    if (words.size() == 1) {
+      unit = std::move(words[0]);
+      if (is_word && part.form == WordForm::any) group.order.push_back(group.children.size());
+    } else {
+      unit.kind = Kind::phrase;
+      unit.distance = is_word ? -1 : part.distance;
+      unit.field = place.field;
+      unit.children = std::move(words);
+    }
+    unit.occur = part.occur;
+    group.children.push_back(std::move(unit));
+  }
+
+  void add_field(const SyntaxNode& part, std::vector<QueryNode>& fields, QueryNode& group) {
+    const std::string problem = problem_of(part.field, part.text, reading_.cities);
+    if (!problem.empty() || !may_cost(part.field + ':' + part.text)) {
+      if (!problem.empty()) add_note(query_.notes, problem + "; read as words");
+      words_.add_alternatives(part.field + ' ' + part.text, group);
+      return group.order.push_back(kNoWord);
+    }
+    QueryNode node = part.field == "region" ? region(part.text) : field(part.field, part.text);
+    node.occur = part.occur;
+    (part.occur == Occur::may ? fields : group.children).push_back(std::move(node));
+  }
+
+  static QueryNode field(const std::string& name, const std::string& value) {
+    QueryNode node;
+    node.kind = Kind::field, node.field = name, node.typed = value;
+    return node;
+  }
+
+  // A region is where it is named, or one of its cities.
+  QueryNode region(const std::string& value) {
+    const kazakh::Region& region = *kazakh::region_named(value);
+    QueryNode group;
+    group.field = "region", group.typed = region.names.front();
+    for (const std::string_view name : region.names) {
+      SyntaxNode phrase;
+      phrase.kind = SyntaxNode::Kind::phrase, phrase.text = std::string(name) + " облысы";
+      add(phrase, {}, group);
+    }
+    for (const std::string_view city : region.cities)
+      group.children.push_back(field("city", std::string(city)));
+    return group;
+  }
+
+  // Of fields beside each other, those with one name are alternatives, and each name has to be there beside what the other parts
+  // ask for.
+  static void append_fields(std::vector<QueryNode> fields, QueryNode& group) {
+    if (fields.empty()) return;
+    if (!group.children.empty()) {
+      QueryNode others;
+      others.children.swap(group.children), others.order.swap(group.order);
+      others.occur = Occur::must;
+      group.children.push_back(std::move(others));
+    }
+    for (auto first = fields.begin(); first != fields.end();) {
+      const std::string name = first->field;
+      const bool is_bound = name == "before" || name == "after";
+      const auto end =
+          is_bound ? first + 1 : std::stable_partition(first, fields.end(), [&](const QueryNode& node) {
+            return node.field == name;
+          });
+      QueryNode either;
+      std::move(first, end, std::back_inserter(either.children));
+      either.field = name;
+      if (either.children.size() == 1) {
+        QueryNode only = std::move(either.children[0]);
+        either = std::move(only);
+      }
+      either.occur = Occur::must;
+      group.children.push_back(std::move(either));
+      first = end;
+    }
+  }
+
+  // Fields at the top are filters of the whole query, as options are: facets count beside them.
+  void lift_filters(std::vector<QueryNode> fields) {
+    std::vector<QueryNode> others;
+    const auto is_lifted = [&](const QueryNode& node) {
+      if (node.field == "year" || node.field == "city") return true;
+      return (node.field == "before" || node.field == "after") &&
+             std::none_of(query_.filters.begin(), query_.filters.end(),
+                          [&](const FieldValue& filter) { return filter.field == node.field; });
+    };
+    for (QueryNode& node : fields)
+      if (is_lifted(node))
+        query_.filters.push_back({node.field, node.typed});
+      else
+        others.push_back(std::move(node));
+    append_fields(std::move(others), query_.root);
+  }
+
+  bool may_cost(const std::string& part) {
+    if (++costly_ <= kMaxCostlyParts) return true;
+    add_note(query_.notes, named(part) + ": too many fields and words with * ~ = before it; read as words");
+    return false;
+  }
+
+  QueryWords words_;
+  const QueryReading& reading_;
+  Query& query_;
+  std::size_t costly_ = 0;
+};
+
+// A query without syntax.
+SyntaxNode plain_words(const std::string& text) {
+  SyntaxNode root, words;
+  words.kind = SyntaxNode::Kind::words, words.text = text;
+  root.children.push_back(std::move(words));
+  return root;
 }
 
 }  // namespace
 
-Query parse_query(std::string_view text, Analyzer& analyzer) {
+Query parse_query(std::string_view text, Analyzer& analyzer, const QueryReading& reading) {
   Query query;
   const std::string repaired = text::repaired(text);
-  const bool too_many = read_words(repaired, analyzer, query.root.children);
-  query.understood = understood(query.root);
-  query.empty = text::trimmed(repaired).empty();
-  if (!query.empty && !query.has_words()) query.notes.push_back("the query holds no word");
-  if (too_many) query.notes.push_back("only the first 1,000 different words were used");
-  static_assert(kMaxQueryWords == 1000);
+  Syntax syntax;
+  if (reading.plain)
+    syntax.root = plain_words(repaired);
+  else
+    syntax = parse_syntax(repaired);
+  query.notes = std::move(syntax.notes);
+  Builder(analyzer, reading, query).build(syntax.root);
+  search_lone_stop_words(query.root);
+  query.understood = understood(query);
+  query.empty = !query.has_words() && (!query.filters.empty() || text::trimmed(repaired).empty());
+  if (!query.empty && !query.has_words()) add_note(query.notes, "the query holds no word");
   return query;
 }
 

@@ -13,7 +13,7 @@ Scorer::Scorer(const IndexReader& index, const Ranking& ranking)
 
 double Scorer::weight(const WordPostings& word) const {
   const double twice = word.related.empty() ? 1 + ranking_.related : 1;
-  return twice * bm25::weight(word.all.size(), index_.totals().passages);
+  return twice * bm25::weight(word.frequency(), index_.totals().passages);
 }
 
 double Scorer::related_weight(const WordPostings& word) const {
@@ -22,10 +22,10 @@ double Scorer::related_weight(const WordPostings& word) const {
 }
 
 // A word in a large share of the passages says little; in a small index no word does by number alone.
-double Scorer::more_words(const WordPostings& word, double highest) const {
+double Scorer::more_words(const WordPostings& word, double highest, bool is_lone) const {
   const double large = ranking_.common_share * static_cast<double>(index_.totals().passages);
-  const bool is_common = static_cast<double>(word.all.size()) > std::max(large, ranking_.common_at_least);
-  return is_common ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
+  const bool is_common = static_cast<double>(word.frequency()) > std::max(large, ranking_.common_at_least);
+  return is_common && !is_lone ? 0 : (1 + ranking_.neighbours + ranking_.capitals) * highest;
 }
 
 std::span<const std::uint16_t> Scorer::sequence(std::uint32_t document) const {

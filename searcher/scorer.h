@@ -28,7 +28,7 @@ class Scorer {
   double variant_share(const WordPostings& word) const { return word.spelled.empty() ? 1 : ranking_.variant; }
 
   /// What one of few words gives for being there, beside `highest`, the most that BM25 gives for all: more than all else can.
-  double more_words(const WordPostings& word, double highest) const;
+  double more_words(const WordPostings& word, double highest, bool is_lone) const;
 
   /// How well two words that follow each other in the query do so in a passage: 0, a share that Ranking has,
   /// or 1.

@@ -6,8 +6,10 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/index_layout.h"
+#include "searcher/expansion.h"
 #include "searcher/explanation.h"
 #include "searcher/facets.h"
+#include "searcher/fields.h"
 #include "searcher/filters.h"
 #include "searcher/index_reader.h"
 #include "searcher/listing.h"
@@ -15,6 +17,7 @@
 #include "searcher/query_parser.h"
 #include "searcher/snippet.h"
 #include "searcher/suggestion.h"
+#include "searcher/synonyms.h"
 #include "searcher/variants.h"
 
 namespace izde {
@@ -28,10 +31,10 @@ constexpr std::size_t kPerArticle = 3;  // hits of one article, where the reques
 constexpr std::size_t kMostCopiesNamed = 10;  // articles of copies: their ids have to be read
 
 // Without words no match is better than another.
-Page page_of(const SearchRequest& request, bool is_empty) {
-  const Sort sort = is_empty && request.sort == Sort::relevance ? Sort::newest : request.sort;
+Page page_of(const SearchRequest& request, bool is_unranked) {
+  const Sort sort = is_unranked && request.sort == Sort::relevance ? Sort::newest : request.sort;
   return {sort, request.duplicates, request.offset, request.limit,
-          request.per_article.value_or(is_empty ? 0 : kPerArticle)};
+          request.per_article.value_or(is_unranked ? 0 : kPerArticle)};
 }
 
 // Runs `action`, again when the state that it looked at was gone before it had seen all of it.
@@ -84,6 +87,8 @@ struct Searcher::State {
   std::string path;
   Analyzer analyzer;
   Matcher matcher;
+  std::vector<kazakh::ThesaurusEntry> entries = kazakh::thesaurus();
+  std::optional<Synonyms> thesaurus;
 
   explicit State(const std::string& folder) : index(folder), path(folder) {}
 
@@ -108,15 +113,18 @@ struct Searcher::State {
   }
 
   SearchResult search(const SearchRequest& request) {
-    Query query = parse_query(request.query, analyzer);
+    Query query = parse_query(request.query, analyzer, {request.plain, index.cities()});
+    expand_patterns(query, index);
     if (request.variants == Variants::automatic) add_variants(query, index);
-    const Filters filters(request, index.cities());
+    if (request.synonyms == SynonymUse::automatic) synonyms().add_to(query);
+    const Filters filters(request, index.cities()), typed(request_of(query.filters), index.cities());
     const PassageTable& table = index.table();
 
     std::vector<FilteredMatch> filtered;
     std::vector<Match> passing;
     for (const Match& match : matcher.match(index, query, analyzer)) {
-      const unsigned failed = filters.failed(table, table.row(match.document));
+      const PassageRow& row = table.row(match.document);
+      const unsigned failed = filters.failed(table, row) | typed.failed(table, row);
       filtered.push_back({match.document, failed});
       if (failed == 0) passing.push_back(match);
     }
@@ -128,11 +136,12 @@ struct Searcher::State {
     result.total = count_all(filtered, table);
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
-    const Terms terms(query);
-    for (const Listed& listed : listed_matches(std::move(passing), index, page_of(request, query.empty))) {
-      result.hits.push_back(hit_of(listed.match, terms, request.bare));
+    const Terms terms(query), title_terms(query, TextPart::title);
+    const bool is_ranked = !words_of(query.root).empty();
+    for (const Listed& listed : listed_matches(std::move(passing), index, page_of(request, !is_ranked))) {
+      result.hits.push_back(hit_of(listed.match, terms, title_terms, request.bare));
       result.hits.back().rank = request.offset + result.hits.size();
-      if (!query.empty) result.hits.back().score = listed.match.score;
+      if (is_ranked) result.hits.back().score = listed.match.score;
       result.hits.back().copies.passages = listed.copies.size();
       if (!request.bare) result.hits.back().copies.articles = articles_of(listed);
       if (request.explain)
@@ -156,7 +165,19 @@ struct Searcher::State {
     return articles;
   }
 
-  Hit hit_of(const Match& match, const Terms& terms, bool bare) {
+  // A thesaurus is analyzed when the first query asks for it.
+  const Synonyms& synonyms() {
+    if (!thesaurus) thesaurus.emplace(entries, analyzer);
+    return *thesaurus;
+  }
+
+  void add_thesaurus(std::string_view table, const std::string& name) {
+    const std::vector<kazakh::ThesaurusEntry> added = kazakh::read_thesaurus(table, name);
+    entries.insert(entries.end(), added.begin(), added.end());
+    thesaurus.reset();
+  }
+
+  Hit hit_of(const Match& match, const Terms& terms, const Terms& title_terms, bool bare) {
     const PassageRow& row = index.table().row(match.document);
     Hit hit;
     hit.passage = row.number;
@@ -179,7 +200,7 @@ struct Searcher::State {
     hit.fields = std::move(stored.article.fields);
     hit.text = std::move(stored.text);
     const std::vector<Highlight> highlights = highlights_in(hit.text, terms, analyzer, row.language);
-    hit.title_highlights = ranges_of(highlights_in(hit.title, terms, analyzer, row.language));
+    hit.title_highlights = ranges_of(highlights_in(hit.title, title_terms, analyzer, row.language));
     hit.highlights = ranges_of(highlights);
     hit.snippet = snippet_of(hit.text, highlights);
     return hit;
@@ -211,6 +232,10 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 SearchResult Searcher::search(const SearchRequest& request) {
   return state_->retried([&] { return state_->search(request); });
+}
+
+void Searcher::add_thesaurus(std::string_view table, const std::string& name) {
+  state_->add_thesaurus(table, name);
 }
 
 IndexInfo Searcher::info() {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "common/text/utf8.h"
 
@@ -36,21 +37,6 @@ std::size_t behind_blank(std::string_view text, std::size_t position) {
 }
 
 }  // namespace
-
-std::vector<Highlight> highlights_in(std::string_view text, const Terms& terms, Analyzer& analyzer,
-                                     Language around) {
-  std::vector<Highlight> highlights;
-  const auto look = [&](const Token& token) {
-    for (const std::string& term : token.terms) {
-      const std::optional<std::size_t> number = terms.find(term);
-      if (!number) continue;
-      highlights.push_back({{token.begin, token.end}, *number});
-      return;
-    }
-  };
-  analyzer.analyze(text, look, around);
-  return highlights;
-}
 
 ByteRange snippet_of(std::string_view text, const std::vector<Highlight>& highlights) {
   if (text.size() <= kSnippetBytes) return {0, text.size()};

@@ -100,18 +100,18 @@ bool stands_for_stop_word(const QueryNode& word) {
 }  // namespace
 
 void add_variants(Query& query, const IndexReader& index) {
-  std::vector<QueryNode>& words = query.root.children;
+  const std::vector<QueryNode*> words = words_of(query.root);
   const bool in_kazakh_letters = std::any_of(
-      words.begin(), words.end(), [](const QueryNode& word) { return has_kazakh_letter(word.typed); });
-  for (QueryNode& word : words) {
-    if (word.is_stop_word) continue;
-    const bool as_typed = has_as_typed(index, word);
-    if (!in_kazakh_letters || !as_typed) word.variants = VariantsOf(word, index).all(as_typed);
-    word.is_stop_word = !as_typed && stands_for_stop_word(word);
-    if (!word.is_stop_word) std::erase_if(word.variants, is_stop_word);  // өлі is no ол
+      words.begin(), words.end(), [](const QueryNode* word) { return has_kazakh_letter(word->typed); });
+  for (QueryNode* word : words) {
+    if (word->is_stop_word || word->form != WordForm::any) continue;
+    const bool as_typed = has_as_typed(index, *word);
+    if (!in_kazakh_letters || !as_typed) word->variants = VariantsOf(*word, index).all(as_typed);
+    word->is_stop_word = !as_typed && stands_for_stop_word(*word);
+    if (!word->is_stop_word) std::erase_if(word->variants, is_stop_word);  // өлі is no ол
   }
-  search_lone_stop_words(words);
-  query.understood = understood(query.root);
+  search_lone_stop_words(query.root);
+  query.understood = understood(query);
 }
 
 bool has_as_typed(const IndexReader& index, const QueryNode& word) {

@@ -8,6 +8,7 @@
 #include "common/kazakh/normal.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
+#include "searcher/phrases.h"
 
 namespace izde {
 namespace {
@@ -33,6 +34,23 @@ std::string_view beginning_of(std::string_view term, std::size_t letters) {
   return term.substr(0, end);
 }
 
+// Takes out passages where no word, in title or text, is written as it was typed. Few hold the letters and not the word.
+void keep_exact(const IndexReader& index, Analyzer& analyzer, const QueryNode& word,
+                std::vector<Posting>& postings) {
+  const auto has_word = [&](const std::string& text, Language language) {
+    if (text::folded(text).find(word.typed) == std::string::npos) return false;
+    bool has = false;
+    analyzer.analyze(
+        text, [&](const Token& token) { has = has || kazakh::normal(token.text) == word.typed; }, language);
+    return has;
+  };
+  std::erase_if(postings, [&](const Posting& posting) {
+    const StoredPassage passage = index.load(posting.document);
+    const Language language = index.table().row(posting.document).language;
+    return !has_word(passage.text, language) && !has_word(passage.article.title, language);
+  });
+}
+
 bool has_any(const Token& token, const WordTerms& terms) {
   return std::any_of(token.terms.begin(), token.terms.end(), [&](const std::string& term) {
     return std::find(terms.begin(), terms.end(), term) != terms.end();
@@ -50,12 +68,18 @@ const Posting* posting_of(std::uint32_t document, const std::vector<Posting>& po
   return found != postings.end() && found->document == document ? &*found : nullptr;
 }
 
-void WordReader::read(const IndexReader& index, const QueryNode& node, std::size_t related_letters,
-                      WordPostings& word) {
+void WordReader::read(const IndexReader& index, Analyzer& analyzer, const QueryNode& node,
+                      std::size_t related_letters, WordPostings& word) {
   word.terms = node.terms;
   word.terms.insert(word.terms.end(), node.variants.begin(), node.variants.end());
-  read_any(index, node.terms, word.spelled);
-  read_any(index, node.variants, word.variant);
+  const bool in_title = node.field == "title";
+  if (in_title) {
+    read_phrase(index, {&node, 1}, {.in_title = true}, word.spelled), word.variant.clear();
+  } else {
+    read_any(index, node.terms, word.spelled);
+    read_any(index, node.variants, word.variant);
+  }
+  if (node.form == WordForm::exact) keep_exact(index, analyzer, node, word.spelled);
   merge(word.spelled, word.variant, word.all);
   std::erase_if(word.variant, [&](const Posting& posting) {
     return posting_of(posting.document, word.spelled) != nullptr;
@@ -64,7 +88,24 @@ void WordReader::read(const IndexReader& index, const QueryNode& node, std::size
   word.is_stop_word = node.is_stop_word;
   word.initial.clear(), word.initials.clear(), word.first_names.clear();
   word.related.clear(), word.related_terms.clear();
-  if (related_letters > 0) read_related(index, node, related_letters, word);
+  word.synonym.clear(), word.synonym_texts.clear();
+  if (related_letters > 0 && node.form == WordForm::any && !in_title)
+    read_related(index, node, related_letters, word);
+}
+
+void WordReader::add_synonym(const std::vector<Posting>& postings, const std::string& text,
+                             WordPostings& word) {
+  if (postings.empty()) return;
+  std::vector<Posting> merged, others;
+  for (const Posting& posting : postings)
+    if (posting_of(posting.document, word.spelled) == nullptr &&
+        posting_of(posting.document, word.variant) == nullptr)
+      others.push_back(posting);
+  merge(word.synonym, others, merged);
+  word.synonym.swap(merged);
+  merge(word.all, postings, merged);
+  word.all.swap(merged);
+  word.synonym_texts.push_back(text);
 }
 
 void WordReader::read_initials(const IndexReader& index, Analyzer& analyzer,
@@ -105,6 +146,8 @@ void WordReader::read_first_names(const IndexReader& index, Analyzer& analyzer, 
 // Reads the postings of all terms of a word as if they were one term.
 void WordReader::read_any(const IndexReader& index, const WordTerms& terms, std::vector<Posting>& postings) {
   postings.clear();
+  constexpr std::size_t kFew = 8;  // more are counted, for each merge walks all that was merged before
+  if (terms.size() > kFew) return read_many(index, terms, postings);
   for (const std::string& term : terms) {
     index.read_postings(term, postings_);
     if (postings.empty())
@@ -121,16 +164,20 @@ void WordReader::read_related(const IndexReader& index, const QueryNode& node, s
   const std::string beginning(beginning_of(term, letters));
   if (text::length(without_prefix(beginning)) < letters) return;
   index.read_vocabulary(beginning, kMostRelated, word.related_terms);
+  read_many(index, word.related_terms, word.related);
+}
+
+void WordReader::read_many(const IndexReader& index, const WordTerms& terms, std::vector<Posting>& postings) {
   counts_.resize(std::max(counts_.size(), std::size_t{index.last_document()} + 1), 0);
-  for (const std::string& related : word.related_terms) {
-    index.read_postings(related, postings_);
+  for (const std::string& term : terms) {
+    index.read_postings(term, postings_);
     for (const Posting& posting : postings_) {
-      if (counts_[posting.document] == 0) word.related.push_back({posting.document, 0});
+      if (counts_[posting.document] == 0) postings.push_back({posting.document, 0});
       counts_[posting.document] += posting.count;
     }
   }
-  for (Posting& posting : word.related) posting.count = std::exchange(counts_[posting.document], 0);
-  std::sort(word.related.begin(), word.related.end(),
+  for (Posting& posting : postings) posting.count = std::exchange(counts_[posting.document], 0);
+  std::sort(postings.begin(), postings.end(),
             [](const Posting& a, const Posting& b) { return a.document < b.document; });
 }
 

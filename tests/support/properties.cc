@@ -33,6 +33,34 @@ Analyzer& used_analyzer() {
   return analyzer;
 }
 
+// A group has something in it, a phrase words only; nesting is bounded; order names words.
+void require_sound_tree(const QueryNode& node, std::size_t depth) {
+  require(depth <= 3 * kMostNested + 8, "nested too deep", depth);
+  require(depth == 0 || node.kind != QueryNode::Kind::group || !node.children.empty(), "an empty group");
+  if (node.kind == QueryNode::Kind::phrase) require(node.children.size() > 1, "a phrase of one word");
+  for (const std::size_t number : node.order)
+    require(number == kNoWord ||
+                (number < node.children.size() && node.children[number].kind == QueryNode::Kind::word),
+            "an order of no words", number);
+  for (const QueryNode& child : node.children) {
+    if (node.kind == QueryNode::Kind::phrase)
+      require(child.kind == QueryNode::Kind::word, "a phrase of more than words");
+    require_sound_tree(child, depth + 1);
+  }
+}
+
+// With syntax, highlights are still whole words, each once, in order.
+void check_syntax_highlights(std::string_view query, std::string_view text, Language around) {
+  for (const TextPart part : {TextPart::text, TextPart::title}) {
+    const Terms terms(parse_query(query, used_analyzer()), part);
+    const std::vector<Highlight> highlights = highlights_in(text, terms, used_analyzer(), around);
+    auto highlight = highlights.begin();
+    for (const Token& token : used_analyzer().tokens(text, around))
+      if (highlight != highlights.end() && highlight->range == ByteRange(token.begin, token.end)) ++highlight;
+    require(highlight == highlights.end(), "no word, or one twice");
+  }
+}
+
 // Where the characters of a text begin, and its end.
 class Borders {
  public:
@@ -239,36 +267,43 @@ void check_indexed_terms(std::string_view title, std::string_view text) {
 
 void check_query(std::string_view bytes) {
   const Query query = parse_query(bytes, used_analyzer());
-  const std::vector<const QueryNode*> words = words_of(query.root);
+  QueryNode root = query.root;
+  const std::vector<QueryNode*> words = all_words_of(root);
   require(words.size() <= kMaxQueryWords, "too many words", words.size());
-  require(query.has_words() == !words.empty(), "no words, or some");
-  require(query.empty == text::trimmed(text::repaired(bytes)).empty(), "empty or not");
+  require(words_of(query.root).size() <= words.size(), "more words than there are");
+  require(!query.empty || !query.has_words(), "empty, with words");
+  require(query.empty || !text::trimmed(text::repaired(bytes)).empty(), "empty or not");
   require(text::is_utf8(query.understood), "what was understood is not UTF-8");
+  for (const std::string& note : query.notes)
+    require(text::is_utf8(note) && text::one_line(note) == note, "a note that is no line");
   for (const QueryNode* word : words) {
     const WordTerms& terms = word->terms;
     require(!terms.empty() && std::set(terms.begin(), terms.end()).size() == terms.size(),
             "no term, or one twice");
     for (const std::string& term : terms) require_sound_term(term);
   }
+  require_sound_tree(root, 0);
 }
 
 void check_highlights(std::string_view query, std::string_view bytes) {
   const std::string text = text::repaired(bytes);
-  const Terms terms(parse_query(query, used_analyzer()));
+  const Query asked = parse_query(query, used_analyzer(), {.plain = true, .cities = {}});
+  const Terms terms(asked);
   for (const Language around : kArounds) {
     const std::vector<Highlight> highlights = highlights_in(text, terms, used_analyzer(), around);
     auto highlight = highlights.begin();
     for (const Token& token : used_analyzer().tokens(text, around)) {
-      const auto is_asked = [&](const std::string& term) { return terms.find(term).has_value(); };
-      const auto asked = std::find_if(token.terms.begin(), token.terms.end(), is_asked);
-      if (asked == token.terms.end()) continue;
+      const auto is_asked = [&](const std::string& term) { return !terms.find(term).empty(); };
+      const auto found = std::find_if(token.terms.begin(), token.terms.end(), is_asked);
+      if (found == token.terms.end()) continue;
       require(highlight != highlights.end(), "a word was not found", token.begin);
       require(highlight->range == ByteRange(token.begin, token.end), "no whole word", highlight->range.first);
-      require(highlight->word == terms.find(*asked), "another word", token.begin);
+      require(highlight->word == terms.find(*found).front().word, "another word", token.begin);
       ++highlight;
     }
     require(highlight == highlights.end(), "a word that was not asked for");
     require_sound_snippet(text, highlights);
+    check_syntax_highlights(query, text, around);
   }
 }
 

@@ -46,6 +46,9 @@ enum class Variants {
   never
 };
 
+/// Whether organisations and charges are found under their other names, too (docs/thesaurus.md).
+enum class SynonymUse { automatic, never };
+
 /// The order of hits.
 enum class Sort {
   relevance,  ///< the best first; for an empty query, where none is better: newest
@@ -61,11 +64,12 @@ enum class Duplicates {
 
 /// What is asked. Values of one filter are alternatives; different filters combine.
 struct SearchRequest {
-  /// The words looked for: any bytes. Empty or blank: every passage that the filters leave is a hit.
+  /// What is looked for, in the syntax of docs/query-syntax.md: any bytes. Empty, blank or nothing but fields at the top: every
+  /// passage that the filters leave is a hit.
   std::string query;
-  /// Take the query as words only, without query syntax. So far there is none, and this changes nothing.
-  bool plain = false;
+  bool plain = false;  ///< take the query as words only, without syntax
   Variants variants = Variants::automatic;
+  SynonymUse synonyms = SynonymUse::automatic;
 
   Sort sort = Sort::relevance;
   Duplicates duplicates = Duplicates::fold;
@@ -99,6 +103,7 @@ struct SearchRequest {
 enum class ScoreLevel {
   word,        ///< a word of the query, in any form
   variant,     ///< another spelling of it
+  synonym,     ///< another name of an organisation, another wording of a charge
   related,     ///< words that begin alike, the word itself among them
   more_words,  ///< one of few words is there
   neighbours,  ///< two words stand beside each other
@@ -106,7 +111,7 @@ enum class ScoreLevel {
   article      ///< the whole article
 };
 
-/// The level's name in JSON and on the command line: "word", "variant", "related", "more words", "neighbours", "capital",
+/// The level's name in JSON and on the command line: "word", "variant", "synonym", "related", "more words", "neighbours", "capital",
 /// "article".
 IZDE_EXPORT std::string_view level_name(ScoreLevel level);
 
@@ -114,7 +119,7 @@ IZDE_EXPORT std::string_view level_name(ScoreLevel level);
 struct ScorePart {
   std::string query;  ///< the word of the query, as understood; of neighbours two; of an article empty
   std::vector<std::string>
-      matched;  ///< the words of the index that did: their stems; for word, variant and related only
+      matched;  ///< the words of the index that did: their stems; of synonyms their forms; for word, variant, synonym and related only
   ScoreLevel level;
   double score;
 };
@@ -207,6 +212,10 @@ class IZDE_EXPORT Searcher {
   /// bad_request (a filter that makes no sense, a city nobody knows), busy (the index changes faster than it
   /// can be read), damaged, failure; and what opening throws, where another index has taken its place.
   SearchResult search(const SearchRequest& request);
+
+  /// Adds entries to Izde's own thesaurus, for the searches that follow: a table as docs/thesaurus.md describes it; `name`, a
+  /// file, stands in messages. Throws Error (bad_request) for the first line that is wrong, and adds nothing then.
+  void add_thesaurus(std::string_view table, const std::string& name);
 
   /// Tells what the index holds. Throws Error: damaged, failure.
   IndexInfo info();

@@ -1,0 +1,195 @@
+#include "searcher/synonyms.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/kazakh/stemmer.h"
+#include "common/text/folding.h"
+#include "common/text/utf8.h"
+#include "searcher/query_words.h"
+
+namespace izde {
+namespace {
+
+// Tells whether a form is one word of capitals: БҰҰ. In lower case it may be another word: БАҚ and бақ.
+bool is_acronym(const std::string& form) {
+  std::size_t capitals = 0;
+  for (std::size_t at = 0; at < form.size();) {
+    const std::size_t begin = at;
+    text::next_character(form, at);
+    const std::string_view letter = std::string_view(form).substr(begin, at - begin);
+    if (!text::is_letter(letter)) return false;
+    capitals += text::is_capitalised(letter);
+  }
+  return capitals > 1;
+}
+
+// An acronym has no endings of its own: АО is no form of А.
+void keep_whole(QueryNode& word) {
+  std::erase_if(word.terms, [&](const std::string& term) {
+    return term != word.terms.front() && without_prefix(term) != word.typed;
+  });
+}
+
+// A form for people: of a charge with its law and the years in which the number means it.
+std::string named(const kazakh::ThesaurusForm& form) {
+  if (form.code.empty() && form.since == 0 && form.until == 0) return form.text;
+  std::string name = form.text + " [" + form.code + (form.code.empty() ? "" : " ");
+  if (form.since != 0) name += std::to_string(form.since);
+  name += "..";
+  if (form.until != 0) name += std::to_string(form.until);
+  return name + ']';
+}
+
+bool share_term(const QueryNode& one, const QueryNode& other) {
+  const auto is_of_other = [&](const std::string& term) {
+    return std::find(other.terms.begin(), other.terms.end(), term) != other.terms.end();
+  };
+  return std::any_of(one.terms.begin(), one.terms.end(), is_of_other) ||
+         std::any_of(one.variants.begin(), one.variants.end(), is_of_other);
+}
+
+// Adds synonyms that a word lacks.
+void add(const std::vector<std::size_t>& synonyms, QueryNode& word) {
+  for (const std::size_t synonym : synonyms)
+    if (std::find(word.synonyms.begin(), word.synonyms.end(), synonym) == word.synonyms.end())
+      word.synonyms.push_back(synonym);
+}
+
+// In lower case БҰҰ is nothing else, but бақ is.
+bool may_be_acronym(const Synonym& form, const QueryNode& word) {
+  return !form.is_acronym || word.is_capitalised || !kazakh::is_known(word.typed);
+}
+
+// Tells whether two forms are the same words, for a text means the same by them: of charges those of other years are, too.
+bool are_same(const Synonym& one, const Synonym& other) {
+  return one.words.size() == other.words.size() &&
+         std::equal(
+             one.words.begin(), one.words.end(), other.words.begin(),
+             [](const QueryNode& a, const QueryNode& b) { return a.terms.front() == b.terms.front(); });
+}
+
+bool takes_synonyms(const QueryNode& node) {
+  return node.form == WordForm::any && node.occur != Occur::must_not && node.field.empty();
+}
+
+}  // namespace
+
+Synonyms::Synonyms(const std::vector<kazakh::ThesaurusEntry>& entries, Analyzer& analyzer) {
+  for (const kazakh::ThesaurusEntry& entry : entries) add_forms(entry, analyzer);
+}
+
+void Synonyms::add_forms(const kazakh::ThesaurusEntry& entry, Analyzer& analyzer) {
+  first_forms_.push_back(forms_.size());
+  for (const kazakh::ThesaurusForm& form : entry) {
+    Form known;
+    known.entry = first_forms_.size() - 1;
+    known.synonym.words = QueryWords(analyzer).tokens(form.text);
+    if (known.synonym.words.empty()) continue;
+    known.synonym.text = named(form);
+    known.synonym.is_acronym = known.synonym.words.size() == 1 && is_acronym(form.text);
+    if (known.synonym.is_acronym) keep_whole(known.synonym.words[0]);
+    known.synonym.since = form.since, known.synonym.until = form.until;
+    for (const std::string& term : known.synonym.words.front().terms) by_term_[term].push_back(forms_.size());
+    forms_.push_back(std::move(known));
+  }
+}
+
+void Synonyms::add_to(Query& query) const {
+  add_to_group(query.root, query);
+  query.understood = understood(query);
+}
+
+void Synonyms::add_to_group(QueryNode& group, Query& query) const {
+  Words words;
+  std::vector<bool> in_order(group.children.size(), false);
+  for (const std::size_t number : group.order) {
+    if (number < group.children.size() && takes_synonyms(group.children[number]))
+      words.push_back(&group.children[number]), in_order[number] = true;
+    else
+      add_to_words(words, query), words.clear();
+  }
+  add_to_words(words, query);
+  for (std::size_t i = 0; i < group.children.size(); ++i) {
+    QueryNode& child = group.children[i];
+    if (!takes_synonyms(child) || in_order[i]) continue;
+    if (child.kind == QueryNode::Kind::word) add_to_words({&child}, query);
+    if (child.kind == QueryNode::Kind::group) add_to_group(child, query);
+    if (child.kind == QueryNode::Kind::phrase && child.distance < 0) add_to_phrase(child, query);
+  }
+}
+
+void Synonyms::add_to_words(const Words& words, Query& query) const {
+  for (std::size_t begin = 0; begin < words.size();) {
+    const Form* form = form_at(words, begin);
+    if (form == nullptr) {
+      ++begin;
+      continue;
+    }
+    const std::vector<std::size_t> others = others_of(*form, query);
+    for (const std::size_t end = begin + form->synonym.words.size(); begin < end; ++begin)
+      add(others, *words[begin]);
+  }
+}
+
+// A phrase that is a form as a whole: its words count with the synonyms, too.
+void Synonyms::add_to_phrase(QueryNode& phrase, Query& query) const {
+  Words words;
+  for (QueryNode& word : phrase.children) words.push_back(&word);
+  const Form* form = form_at(words, 0);
+  if (form == nullptr || form->synonym.words.size() != words.size()) return;
+  phrase.synonyms = others_of(*form, query);
+  for (QueryNode* word : words) word->synonyms = phrase.synonyms;
+}
+
+// The longest form whose words stand at `begin`.
+const Synonyms::Form* Synonyms::form_at(const Words& words, std::size_t begin) const {
+  const Form* longest = nullptr;
+  for (const WordTerms* terms : {&words[begin]->terms, &words[begin]->variants})
+    for (const std::string& term : *terms) {
+      const auto found = by_term_.find(term);
+      if (found == by_term_.end()) continue;
+      for (const std::size_t number : found->second) {
+        const Form& form = forms_[number];
+        const std::vector<QueryNode>& wanted = form.synonym.words;
+        if (longest != nullptr && wanted.size() <= longest->synonym.words.size()) continue;
+        if (wanted.size() > words.size() - begin || !may_be_acronym(form.synonym, *words[begin])) continue;
+        if (std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(begin),
+                       [](const QueryNode& one, const QueryNode* other) { return share_term(one, *other); }))
+          longest = &form;
+      }
+    }
+  return longest;
+}
+
+// The numbers in the query of the other forms of the form's entries: one form may be of several.
+std::vector<std::size_t> Synonyms::others_of(const Form& form, Query& query) const {
+  std::vector<std::size_t> others;
+  for (const std::size_t entry : entries_of(form)) {
+    const std::size_t end = entry + 1 < first_forms_.size() ? first_forms_[entry + 1] : forms_.size();
+    for (std::size_t number = first_forms_[entry]; number < end; ++number) {
+      const Synonym& synonym = forms_[number].synonym;
+      if (are_same(synonym, form.synonym)) continue;
+      const auto known =
+          std::find_if(query.synonyms.begin(), query.synonyms.end(), [&](const Synonym& other) {
+            return other.text == synonym.text && other.since == synonym.since && other.until == synonym.until;
+          });
+      if (known == query.synonyms.end() && query.synonyms.size() == kMostSynonyms) continue;
+      others.push_back(static_cast<std::size_t>(known - query.synonyms.begin()));
+      if (known == query.synonyms.end()) query.synonyms.push_back(synonym);
+    }
+  }
+  return others;
+}
+
+// The entries that have a form of the same words.
+std::vector<std::size_t> Synonyms::entries_of(const Form& form) const {
+  std::vector<std::size_t> entries;
+  for (const std::size_t number : by_term_.at(form.synonym.words.front().terms.front()))
+    if (are_same(forms_[number].synonym, form.synonym) &&
+        std::find(entries.begin(), entries.end(), forms_[number].entry) == entries.end())
+      entries.push_back(forms_[number].entry);
+  return entries;
+}
+
+}  // namespace izde

@@ -1,0 +1,47 @@
+// Other ways to write what a query names: acronyms and full names of organisations, numbers and wordings of charges.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "common/analysis/analyzer.h"
+#include "common/kazakh/thesaurus.h"
+#include "searcher/query.h"
+
+namespace izde {
+
+/// A thesaurus as words. Immutable; safe from any thread.
+class Synonyms {
+ public:
+  /// Analyzes the entries' forms. Those that have no word are left out.
+  Synonyms(const std::vector<kazakh::ThesaurusEntry>& entries, Analyzer& analyzer);
+
+  /// Finds forms of entries among the words of a query that follow each other, the longest first, and as whole phrases, in whatever
+  /// inflection; adds the entry's other forms to their words, and to the phrases, as synonyms, kMostSynonyms in all, and tells them in `understood`. Not to
+  /// what must not be there, nor to =word, word*, word~ and title:.
+  void add_to(Query& query) const;
+
+  static constexpr std::size_t kMostSynonyms = 200;
+
+ private:
+  struct Form {
+    std::size_t entry;
+    Synonym synonym;
+  };
+  using Words = std::vector<QueryNode*>;
+
+  void add_forms(const kazakh::ThesaurusEntry& entry, Analyzer& analyzer);
+  void add_to_group(QueryNode& group, Query& query) const;
+  void add_to_words(const Words& words, Query& query) const;
+  void add_to_phrase(QueryNode& phrase, Query& query) const;
+  const Form* form_at(const Words& words, std::size_t begin) const;
+  std::vector<std::size_t> others_of(const Form& form, Query& query) const;
+  std::vector<std::size_t> entries_of(const Form& form) const;
+
+  std::vector<Form> forms_;                                            // an entry's follow each other
+  std::vector<std::size_t> first_forms_;                               // by entry
+  std::unordered_map<std::string, std::vector<std::size_t>> by_term_;  // of a form's first word
+};
+
+}  // namespace izde
