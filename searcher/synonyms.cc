@@ -69,6 +69,16 @@ bool are_same(const Synonym& one, const Synonym& other) {
              [](const QueryNode& a, const QueryNode& b) { return a.terms.front() == b.terms.front(); });
 }
 
+// Adds a synonym to those of a query, unless it is among them or they are too many, and its number to `numbers`.
+void add_once(Synonym synonym, std::vector<Synonym>& known, std::vector<std::size_t>& numbers) {
+  const auto found = std::find_if(known.begin(), known.end(), [&](const Synonym& other) {
+    return other.text == synonym.text && other.since == synonym.since && other.until == synonym.until;
+  });
+  if (found == known.end() && known.size() == Synonyms::kMostSynonyms) return;
+  numbers.push_back(static_cast<std::size_t>(found - known.begin()));
+  if (found == known.end()) known.push_back(std::move(synonym));
+}
+
 bool takes_synonyms(const QueryNode& node) {
   return node.form == WordForm::any && node.occur != Occur::must_not && node.field.empty();
 }
@@ -162,34 +172,34 @@ const Synonyms::Form* Synonyms::form_at(const Words& words, std::size_t begin) c
   return longest;
 }
 
-// The numbers in the query of the other forms of the form's entries: one form may be of several.
+// The numbers in the query of the other forms of the form's entries: one form may be of several. Of an article of a law that is no
+// longer in force other forms are meant in its years only: 175-бап was theft, and is treason since.
 std::vector<std::size_t> Synonyms::others_of(const Form& form, Query& query) const {
   std::vector<std::size_t> others;
-  for (const std::size_t entry : entries_of(form)) {
+  for (const Form* same : same_forms(form)) {
+    const std::size_t entry = same->entry;
     const std::size_t end = entry + 1 < first_forms_.size() ? first_forms_[entry + 1] : forms_.size();
     for (std::size_t number = first_forms_[entry]; number < end; ++number) {
-      const Synonym& synonym = forms_[number].synonym;
-      if (are_same(synonym, form.synonym)) continue;
-      const auto known =
-          std::find_if(query.synonyms.begin(), query.synonyms.end(), [&](const Synonym& other) {
-            return other.text == synonym.text && other.since == synonym.since && other.until == synonym.until;
-          });
-      if (known == query.synonyms.end() && query.synonyms.size() == kMostSynonyms) continue;
-      others.push_back(static_cast<std::size_t>(known - query.synonyms.begin()));
-      if (known == query.synonyms.end()) query.synonyms.push_back(synonym);
+      if (are_same(forms_[number].synonym, form.synonym)) continue;
+      Synonym synonym = forms_[number].synonym;
+      if (same->synonym.until != 0) {
+        synonym.since = std::max(synonym.since, same->synonym.since);
+        synonym.until =
+            synonym.until == 0 ? same->synonym.until : std::min(synonym.until, same->synonym.until);
+        if (synonym.since > synonym.until) continue;
+      }
+      add_once(std::move(synonym), query.synonyms, others);
     }
   }
   return others;
 }
 
-// The entries that have a form of the same words.
-std::vector<std::size_t> Synonyms::entries_of(const Form& form) const {
-  std::vector<std::size_t> entries;
+// The forms of the same words, each of its entry.
+std::vector<const Synonyms::Form*> Synonyms::same_forms(const Form& form) const {
+  std::vector<const Form*> same;
   for (const std::size_t number : by_term_.at(form.synonym.words.front().terms.front()))
-    if (are_same(forms_[number].synonym, form.synonym) &&
-        std::find(entries.begin(), entries.end(), forms_[number].entry) == entries.end())
-      entries.push_back(forms_[number].entry);
-  return entries;
+    if (are_same(forms_[number].synonym, form.synonym)) same.push_back(&forms_[number]);
+  return same;
 }
 
 }  // namespace izde

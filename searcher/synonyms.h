@@ -37,7 +37,7 @@ class Synonyms {
   void add_to_phrase(QueryNode& phrase, Query& query) const;
   const Form* form_at(const Words& words, std::size_t begin) const;
   std::vector<std::size_t> others_of(const Form& form, Query& query) const;
-  std::vector<std::size_t> entries_of(const Form& form) const;
+  std::vector<const Form*> same_forms(const Form& form) const;
 
   std::vector<Form> forms_;                                            // an entry's follow each other
   std::vector<std::size_t> first_forms_;                               // by entry
