@@ -73,7 +73,7 @@ void Terms::add(const QueryNode& node, TextPart part, const Query& query) {
   for (const std::size_t synonym : node.synonyms) {
     if (known_synonyms_[synonym]) continue;
     known_synonyms_[synonym] = true;
-    add_phrase(query.synonyms[synonym].words, words_, query.synonyms[synonym].is_acronym);
+    add_synonym(query.synonyms[synonym]);
   }
   if (node.kind == QueryNode::Kind::word && !node.is_stop_word) {
     Use use{.word = words_++, .exact = {}};
@@ -83,6 +83,12 @@ void Terms::add(const QueryNode& node, TextPart part, const Query& query) {
   if (node.kind == QueryNode::Kind::phrase && node.distance < 0)
     return add_phrase(node.children, words_++, false);
   for (const QueryNode& child : node.children) add(child, part, query);
+}
+
+// Where other words may stand between, each word is marked wherever it is.
+void Terms::add_synonym(const Synonym& synonym) {
+  if (synonym.between < 0) return add_phrase(synonym.words, words_, synonym.is_acronym);
+  for (const QueryNode& word : synonym.words) add_word(word, {.word = words_, .exact = {}});
 }
 
 void Terms::add_word(const QueryNode& word, Use use) {

@@ -65,7 +65,8 @@ void Matcher::read_synonyms(const IndexReader& index, const Query& query) {
   synonyms_.assign(query.synonyms.size(), {});
   for (std::size_t i = 0; i < query.synonyms.size(); ++i) {
     const Synonym& synonym = query.synonyms[i];
-    read_phrase(index, synonym.words, {.is_capitalised = synonym.is_acronym}, synonyms_[i]);
+    const PhraseRule rule = {.between = synonym.between, .is_capitalised = synonym.is_acronym};
+    read_phrase(index, synonym.words, rule, synonyms_[i]);
     if (synonym.is_acronym && kazakh::is_known(synonym.words[0].typed))
       keep_in_capitals(index, synonym.text, synonyms_[i]);
     std::erase_if(synonyms_[i], [&](const Posting& posting) {
@@ -140,6 +141,7 @@ void Matcher::add_articles(const IndexReader& index) {
   for (const WordPostings& word : words_) {
     const double twice = word.related.empty() ? 1 + ranking_.related : 1;
     articles_.add(index, word.all, ranking_.article * twice, ranking_);
+    articles_.add(index, word.synonym, ranking_.article * twice * ranking_.synonym, ranking_);
     articles_.add(index, word.related, ranking_.article * ranking_.related, ranking_);
   }
   for (Match& match : matches_) match.score += static_cast<float>(articles_.of(index, match.document));

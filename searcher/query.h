@@ -46,6 +46,7 @@ struct QueryNode {
 struct Synonym {
   std::vector<QueryNode> words;
   std::string text;          ///< for people
+  int between = -1;          ///< as in count_phrase (common/token_sequence.h)
   bool is_acronym = false;   ///< its one word has a capital
   int since = 0, until = 0;  ///< years of publication, both included; 0: no bound. What is undated passes.
 };

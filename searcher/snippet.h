@@ -44,6 +44,7 @@ class Terms {
 
  private:
   void add(const QueryNode& node, TextPart part, const Query& query);
+  void add_synonym(const Synonym& synonym);
   void add_word(const QueryNode& word, Use use);
   void add_phrase(const std::vector<QueryNode>& words, std::size_t number, bool is_capitalised);
 

@@ -11,6 +11,9 @@
 namespace izde {
 namespace {
 
+// A charge is told in many ways: "пара алу", "алған парасы", "пара ретінде алу". Names stand as they are, and so do numbers.
+constexpr int kBetween = 2;
+
 // Tells whether a form is one word of capitals: БҰҰ. In lower case it may be another word: БАҚ and бақ.
 bool is_acronym(const std::string& form) {
   std::size_t capitals = 0;
@@ -56,6 +59,13 @@ void add(const std::vector<std::size_t>& synonyms, QueryNode& word) {
       word.synonyms.push_back(synonym);
 }
 
+// An acronym is spelled as it is: ІІМ is no им.
+void keep_of(const QueryNode& acronym, QueryNode& word) {
+  std::erase_if(word.variants, [&](const std::string& variant) {
+    return std::find(acronym.terms.begin(), acronym.terms.end(), variant) == acronym.terms.end();
+  });
+}
+
 // In lower case БҰҰ is nothing else, but бақ is.
 bool may_be_acronym(const Synonym& form, const QueryNode& word) {
   return !form.is_acronym || word.is_capitalised || !kazakh::is_known(word.typed);
@@ -91,6 +101,8 @@ Synonyms::Synonyms(const std::vector<kazakh::ThesaurusEntry>& entries, Analyzer&
 
 void Synonyms::add_forms(const kazakh::ThesaurusEntry& entry, Analyzer& analyzer) {
   first_forms_.push_back(forms_.size());
+  const bool is_charge = std::any_of(entry.begin(), entry.end(),
+                                     [](const kazakh::ThesaurusForm& form) { return !form.code.empty(); });
   for (const kazakh::ThesaurusForm& form : entry) {
     Form known;
     known.entry = first_forms_.size() - 1;
@@ -99,6 +111,7 @@ void Synonyms::add_forms(const kazakh::ThesaurusEntry& entry, Analyzer& analyzer
     known.synonym.text = named(form);
     known.synonym.is_acronym = known.synonym.words.size() == 1 && is_acronym(form.text);
     if (known.synonym.is_acronym) keep_whole(known.synonym.words[0]);
+    if (is_charge && form.code.empty()) known.synonym.between = kBetween;
     known.synonym.since = form.since, known.synonym.until = form.until;
     for (const std::string& term : known.synonym.words.front().terms) by_term_[term].push_back(forms_.size());
     forms_.push_back(std::move(known));
@@ -137,6 +150,7 @@ void Synonyms::add_to_words(const Words& words, Query& query) const {
       continue;
     }
     const std::vector<std::size_t> others = others_of(*form, query);
+    if (form->synonym.is_acronym) keep_of(form->synonym.words[0], *words[begin]);
     for (const std::size_t end = begin + form->synonym.words.size(); begin < end; ++begin)
       add(others, *words[begin]);
   }

@@ -34,8 +34,8 @@ DocumentSet TreeMatches::of(const QueryNode& node) const {
     std::vector<Posting> postings;
     read_phrase(index_, node.children, {node.distance, node.field == "title"}, postings);
     set.add(postings);
-    for (const std::size_t synonym : node.synonyms) set.add(synonyms_[synonym]);
   }
+  for (const std::size_t synonym : node.synonyms) set.add(synonyms_[synonym]);
   return set;
 }
 

@@ -98,13 +98,9 @@ void WordReader::add_synonym(const std::vector<Posting>& postings, const std::st
   if (postings.empty()) return;
   std::vector<Posting> merged, others;
   for (const Posting& posting : postings)
-    if (posting_of(posting.document, word.spelled) == nullptr &&
-        posting_of(posting.document, word.variant) == nullptr)
-      others.push_back(posting);
+    if (posting_of(posting.document, word.all) == nullptr) others.push_back(posting);
   merge(word.synonym, others, merged);
   word.synonym.swap(merged);
-  merge(word.all, postings, merged);
-  word.all.swap(merged);
   word.synonym_texts.push_back(text);
 }
 

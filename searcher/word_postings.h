@@ -19,7 +19,7 @@ inline constexpr std::size_t kMostRelated = 64;
 /// What an index has of a word.
 struct WordPostings {
   WordTerms terms;                // as typed, and variants
-  std::vector<Posting> all;       // passages with any of them, or a synonym
+  std::vector<Posting> all;       // passages with any of them
   std::vector<Posting> spelled;   // with one as typed
   std::vector<Posting> variant;   // with a variant, and none as typed
   std::vector<Posting> synonym;   // with a synonym, and none of both
@@ -31,13 +31,11 @@ struct WordPostings {
   WordTerms related_terms;                 // the words of `related`
   std::vector<std::string> synonym_texts;  // of `synonym`
 
-  // How many passages have the word itself; where none has, a synonym. Synonyms make a rare word no more common.
-  std::size_t frequency() const {
-    return spelled.empty() && variant.empty() ? all.size() : spelled.size() + variant.size();
-  }
+  // How many passages have the word; where none has, a synonym. Synonyms make a rare word no more common.
+  std::size_t frequency() const { return all.empty() ? synonym.size() : all.size(); }
 
-  bool is_capitalised = false;             // in the query
-  bool is_stop_word = false;               // among few: it counts as a neighbour only
+  bool is_capitalised = false;  // in the query
+  bool is_stop_word = false;    // among few: it counts as a neighbour only
 };
 
 /// Tells whether a word is one letter.
