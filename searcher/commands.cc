@@ -28,6 +28,10 @@ std::unique_ptr<Printer> printer_of(const SearchOptions& options, std::ostream& 
   switch (options.format) {
     case SearchOptions::Format::jsonl:
       return jsonl_printer(out);
+    case SearchOptions::Format::csv:
+      return csv_printer(out, TableForm::csv);
+    case SearchOptions::Format::tsv:
+      return csv_printer(out, TableForm::tsv);
     case SearchOptions::Format::trec:
       return trec_printer(out);
     case SearchOptions::Format::text:

@@ -23,7 +23,7 @@ constexpr OptionRow kOptions[] = {
     {"before", "DATE", "published on or before"},
     {"facets", "LIST", "of year,city,mentioned-year, or none (all)"},
     {"facet-limit", "N", "values shown per facet (text 10, else all: 0)"},
-    {"format", "FORM", "text, jsonl or trec"},
+    {"format", "FORM", "text, jsonl, csv, tsv or trec"},
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
     {"plain", nullptr, "read no query syntax"},
     {"variants", "WHEN", "other spellings of words: auto or never (auto)"},
@@ -86,13 +86,15 @@ SearchOptions::Task task_of(const CommandLine& line) {
 void refuse_idle(const CommandLine& line, const SearchOptions& options) {
   using Options = SearchOptions;
   const bool trec = options.format == Options::Format::trec;
+  const bool table = options.format == Options::Format::csv || options.format == Options::Format::tsv;
+  const std::string format = "--format " + line.text("format");
   const auto refuse = [&](const std::string& option, const std::string& beside) {
     if (line.has(option)) line.refuse("--" + option + ": changes nothing beside " + beside);
   };
-  if (trec && !options.request.facets.empty()) refuse("facets", "--format trec");
-  if (trec) refuse("explain", "--format trec");
-  if (trec && options.request.sort != Sort::relevance) refuse("sort", "--format trec");
-  if (trec && options.request.duplicates != Duplicates::show) refuse("duplicates", "--format trec");
+  if ((trec || table) && !options.request.facets.empty()) refuse("facets", format);
+  if (trec || table) refuse("explain", format);
+  if (trec && options.request.sort != Sort::relevance) refuse("sort", format);
+  if (trec && options.request.duplicates != Duplicates::show) refuse("duplicates", format);
   if (options.task == Options::Task::search) return;
   const std::string task = "--" + std::string(options.task == Options::Task::stem      ? "stem"
                                               : options.task == Options::Task::analyze ? "analyze"
@@ -101,7 +103,7 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
        {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after", "before", "facets",
         "facet-limit", "queries", "variants", "synonyms", "thesaurus", "explain", "sort", "duplicates"})
     refuse(option, task);
-  if (trec || options.task == Options::Task::stem) refuse("format", task);
+  if (trec || table || options.task == Options::Task::stem) refuse("format", task);
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -152,9 +154,12 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
   options.index = line.text("index");
   const bool needs_index = options.task == Options::Task::search || options.task == Options::Task::info;
   if (needs_index && options.index.empty()) line.refuse("--index: missing");
-  options.format = line.choice<Options::Format>(
-      "format", Options::Format::text,
-      {{"text", Options::Format::text}, {"jsonl", Options::Format::jsonl}, {"trec", Options::Format::trec}});
+  options.format = line.choice<Options::Format>("format", Options::Format::text,
+                                                {{"text", Options::Format::text},
+                                                 {"jsonl", Options::Format::jsonl},
+                                                 {"csv", Options::Format::csv},
+                                                 {"tsv", Options::Format::tsv},
+                                                 {"trec", Options::Format::trec}});
   options.colour = line.choice<Options::Colour>("color", Options::Colour::automatic,
                                                 {{"auto", Options::Colour::automatic},
                                                  {"always", Options::Colour::always},
@@ -165,7 +170,8 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
   if (!options.thesaurus.empty() && options.request.synonyms == SynonymUse::never)
     line.refuse("--thesaurus: changes nothing beside --synonyms never");
   refuse_idle(line, options);
-  if (options.format == Options::Format::trec) options.request.facets.clear();
+  const bool has_facets = options.format == Options::Format::text || options.format == Options::Format::jsonl;
+  if (!has_facets) options.request.facets.clear();  // nobody sees them
   if (!options.queries.empty() && !options.request.query.empty())
     line.refuse("--queries: goes with no WORDS");
   const bool takes_words = options.task == Options::Task::search || options.task == Options::Task::analyze;

@@ -10,7 +10,7 @@ namespace izde {
 
 struct SearchOptions {
   enum class Task { search, stem, analyze, info };
-  enum class Format { text, jsonl, trec };
+  enum class Format { text, jsonl, csv, tsv, trec };
   enum class Colour { automatic, always, never };
   Task task = Task::search;
   std::string index;

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "izde/searcher.h"
+#include "searcher/printers/table.h"
 
 namespace izde {
 
@@ -29,6 +30,8 @@ class Printer {
 std::unique_ptr<Printer> text_printer(std::ostream& out, bool colour);
 /// JSON Lines: hits, facets and a summary for each query (docs/json.md).
 std::unique_ptr<Printer> jsonl_printer(std::ostream& out);
+/// A table of hits, the names of its columns first (docs/json.md).
+std::unique_ptr<Printer> csv_printer(std::ostream& out, TableForm form);
 /// A TREC run.
 std::unique_ptr<Printer> trec_printer(std::ostream& out);
 

@@ -37,6 +37,7 @@ std::string masked(std::string text) {
   static const std::pair<std::regex, const char*> kVolatile[] = {
       {std::regex(R"re("(took_ms|seconds|mb_per_s|score|bytes)":-?[0-9][0-9.e+-]*)re"), R"("$1":0)"},
       {std::regex(R"(( Q0 \S+ [0-9]+) \S+ izde)"), "$1 0 izde"},
+      {std::regex(R"((\n[^,\t\n]*[,\t][0-9]+[,\t])[0-9.]+([,\t]))"), "$010$2"},  // a hit's in csv and tsv
       {std::regex(R"(of text in [0-9.]+ s)"), "of text in 0 s"},
       {std::regex(R"((bytes +)[0-9]+)"), "$010"},
       {std::regex(R"(kazakh-[0-9]+-[0-9a-f]{16})"), "kazakh-FINGERPRINT"},
