@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "cli/command_line.h"
+#include "cli/progress_line.h"
 #include "indexer/batch.h"
 #include "indexer/options.h"
 #include "indexer/report_printer.h"
@@ -24,13 +25,17 @@ void stop_on_interrupt() {
 
 int run(const izde::IndexOptions& options) {
   using When = izde::IndexOptions::When;
-  izde::ProgressLine line(std::cerr);
   izde::BatchObserver observer;
   observer.stop = &stop;
-  observer.rejected = [&](const auto& rejected) { line.clear(), izde::print_rejected(rejected, std::cerr); };
   const bool automatic = options.progress == When::automatic && isatty(STDERR_FILENO) == 1;
-  if (!options.quiet && (automatic || options.progress == When::always))
-    observer.progress = [&](const auto& report) { line.show(report); };
+  const bool shows_progress = !options.quiet && (automatic || options.progress == When::always);
+  izde::ProgressLine line(std::cerr, shows_progress);
+  observer.rejected = [&](const auto& rejected) { line.clear(), izde::print_rejected(rejected, std::cerr); };
+  std::uint64_t articles = 0;
+  observer.progress = [&](const auto& report) {
+    ++articles;
+    if (line.is_due()) line.show(izde::progress_of(report, articles, line.seconds()));
+  };
 
   const izde::BatchReport report = izde::index_sources(options.index, options.sources, observer);
   line.clear();

@@ -1,6 +1,5 @@
 #include "indexer/report_printer.h"
 
-#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <ostream>
 #include <sstream>
@@ -69,23 +68,10 @@ void print_rejected(const BatchReport::Rejected& rejected, std::ostream& out) {
   out << ": " << text::one_line(rejected.reason) << "; left out\n";
 }
 
-void ProgressLine::show(const BatchReport& report) {
-  ++articles_;
-  const auto now = std::chrono::steady_clock::now();
-  if (now - shown_ < std::chrono::milliseconds(200)) return;
-  shown_ = now;
-  const double seconds = std::chrono::duration<double>(now - began_).count();
+std::string progress_of(const BatchReport& report, std::uint64_t articles, double seconds) {
   const double megabytes = static_cast<double>(report.bytes) / 1e6;
-  const std::string line = text::plural(articles_, "article") + ", " + fixed(megabytes, 1) + " MB, " +
-                           fixed(seconds > 0 ? megabytes / seconds : 0, 1) + " MB/s";
-  out_ << '\r' << line << std::string(width_ - std::min(width_, line.size()), ' ') << std::flush;
-  width_ = line.size();
-}
-
-// Blanks, not a sequence of the terminal: not every one knows it.
-void ProgressLine::clear() {
-  if (width_ > 0) out_ << '\r' << std::string(width_, ' ') << '\r' << std::flush;
-  width_ = 0;
+  return text::plural(articles, "article") + ", " + fixed(megabytes, 1) + " MB, " +
+         fixed(seconds > 0 ? megabytes / seconds : 0, 1) + " MB/s";
 }
 
 }  // namespace izde
