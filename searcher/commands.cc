@@ -40,6 +40,13 @@ std::unique_ptr<Printer> printer_of(const SearchOptions& options, std::ostream& 
   return text_printer(out, in_colour(options.colour, terminal));
 }
 
+std::unique_ptr<Printer> summary_printer_of(const SearchOptions& options, std::ostream& out, bool terminal) {
+  if (options.format == SearchOptions::Format::jsonl) return jsonl_summary_printer(out);
+  if (options.format == SearchOptions::Format::csv) return table_summary_printer(out, TableForm::csv);
+  if (options.format == SearchOptions::Format::tsv) return table_summary_printer(out, TableForm::tsv);
+  return text_summary_printer(out, in_colour(options.colour, terminal));
+}
+
 bool answer(Searcher& searcher, const SearchRequest& request, std::optional<std::string> qid,
             Printer& printer) {
   const auto began = std::chrono::steady_clock::now();
@@ -62,21 +69,32 @@ void for_each_query(TextInput& rows, const std::function<void(std::string, std::
   }
 }
 
-int search(const SearchOptions& options, std::ostream& out, bool terminal) {
-  Searcher searcher(options.index);
-  if (!options.thesaurus.empty())
-    searcher.add_thesaurus(TextInput(options.thesaurus).rest(), options.thesaurus);
-  const std::unique_ptr<Printer> printer = printer_of(options, out, terminal);
-  if (options.queries.empty()) return answer(searcher, options.request, std::nullopt, *printer) ? 0 : 1;
-
-  TextInput rows(options.queries);
-  bool any = false;
+// Returns whether all of the file was read and some query matched.
+bool answer_file(const SearchOptions& options, Searcher& searcher, Printer& printer, const Console& console) {
+  TextInput rows(options.queries, &console.progress);
+  std::size_t asked = 0, matched = 0;
   SearchRequest request = options.request;
   for_each_query(rows, [&](std::string qid, std::string query) {
     request.query = std::move(query);
-    if (out) any |= answer(searcher, request, std::move(qid), *printer);
+    if (!console.out) return;
+    matched += answer(searcher, request, std::move(qid), printer);
+    ++asked;
+    if (console.progress.is_due())
+      console.progress.show(std::to_string(asked) + " queries, " + std::to_string(matched) + " found");
   });
-  return any && rows.complete() ? 0 : 1;
+  return matched > 0 && rows.complete();
+}
+
+int search(const SearchOptions& options, const Console& console) {
+  Searcher searcher(options.index);
+  if (!options.thesaurus.empty())
+    searcher.add_thesaurus(TextInput(options.thesaurus).rest(), options.thesaurus);
+  const auto make = options.task == SearchOptions::Task::summary ? summary_printer_of : printer_of;
+  const std::unique_ptr<Printer> printer = make(options, console.out, console.is_terminal);
+  const bool any = options.queries.empty() ? answer(searcher, options.request, std::nullopt, *printer)
+                                           : answer_file(options, searcher, *printer, console);
+  printer->end();
+  return any ? 0 : 1;
 }
 
 int stem(std::ostream& out) {
@@ -133,18 +151,19 @@ int print_info(const SearchOptions& options, std::ostream& out) {
 
 }  // namespace
 
-int run(const SearchOptions& options, std::ostream& out, bool terminal) {
+int run(const SearchOptions& options, const Console& console) {
   switch (options.task) {
     case SearchOptions::Task::stem:
-      return stem(out);
+      return stem(console.out);
     case SearchOptions::Task::analyze:
-      return analyze(options, out);
+      return analyze(options, console.out);
     case SearchOptions::Task::info:
-      return print_info(options, out);
+      return print_info(options, console.out);
     case SearchOptions::Task::search:
+    case SearchOptions::Task::summary:
       break;
   }
-  return search(options, out, terminal);
+  return search(options, console);
 }
 
 }  // namespace izde

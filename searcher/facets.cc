@@ -100,4 +100,16 @@ MatchCount count_all(std::span<const FilteredMatch> matches, const PassageTable&
   return counter.count;
 }
 
+std::optional<std::pair<int, int>> years_of(std::span<const FilteredMatch> matches,
+                                            const PassageTable& table) {
+  std::optional<std::pair<int, int>> years;
+  for (const FilteredMatch& match : matches) {
+    const int year = match.failed == 0 ? unpacked(table.row(match.document).published).year : 0;
+    if (year == 0) continue;
+    if (!years) years = {year, year};
+    years = {std::min(years->first, year), std::max(years->second, year)};
+  }
+  return years;
+}
+
 }  // namespace izde

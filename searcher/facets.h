@@ -26,4 +26,8 @@ Facet count_facet(FacetField field, std::span<const FilteredMatch> matches, cons
 /// Counts the matches that fail no filter.
 MatchCount count_all(std::span<const FilteredMatch> matches, const PassageTable& table);
 
+/// Returns the first and the last year of publication of the matches that fail no filter; nothing when none has a date.
+std::optional<std::pair<int, int>> years_of(std::span<const FilteredMatch> matches,
+                                            const PassageTable& table);
+
 }  // namespace izde

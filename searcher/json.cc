@@ -77,6 +77,7 @@ Json summary_of(const SearchResult& result, std::string_view query, const Json& 
           {"understood", result.understood},
           {"articles", result.total.articles},
           {"passages", result.total.passages},
+          {"years", or_null(result.years)},
           {"exact", result.exact},
           {"suggestion", or_null(result.suggestion)},
           {"notes", result.notes},
@@ -98,6 +99,17 @@ std::string json_lines(const SearchResult& result, std::string_view query,
   for (const Facet& facet : result.facets) add_line(json_of(facet, id), lines);
   add_line(summary_of(result, query, id, took_ms), lines);
   return lines;
+}
+
+std::string json_summary(const SearchResult& result, std::string_view query,
+                         const std::optional<std::string>& qid, double took_ms) {
+  Json summary = summary_of(result, query, or_null(qid), took_ms);
+  const bool any = !result.hits.empty();
+  summary["article"] = any ? Json(result.hits.front().article) : Json();
+  summary["title"] = any ? Json(result.hits.front().title) : Json();
+  std::string line;
+  add_line(summary, line);
+  return line;
 }
 
 }  // namespace izde

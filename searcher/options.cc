@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/command_line.h"
+#include "searcher/idle_options.h"
 
 namespace izde {
 namespace {
@@ -25,6 +26,7 @@ constexpr OptionRow kOptions[] = {
     {"facet-limit", "N", "values shown per facet (text 10, else all: 0)"},
     {"format", "FORM", "text, jsonl, csv, tsv or trec"},
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
+    {"summary", nullptr, "a line a query: matches, years, best article"},
     {"plain", nullptr, "read no query syntax"},
     {"variants", "WHEN", "other spellings of words: auto or never (auto)"},
     {"synonyms", "WHEN", "other names of organisations, charges: auto or never"},
@@ -71,39 +73,13 @@ std::vector<FacetField> facets_of(const CommandLine& line) {
 
 SearchOptions::Task task_of(const CommandLine& line) {
   using Task = SearchOptions::Task;
-  constexpr std::pair<const char*, Task> tasks[] = {
-      {"stem", Task::stem}, {"analyze", Task::analyze}, {"info", Task::info}};
   Task task = Task::search;
-  for (const auto& [option, named] : tasks) {
-    if (!line.has(option)) continue;
-    if (task != Task::search) line.refuse(std::string("--") + option + ": goes with no other task");
+  for (const Task named : {Task::summary, Task::stem, Task::analyze, Task::info}) {
+    if (!line.has(task_name(named))) continue;
+    if (task != Task::search) line.refuse(std::string("--") + task_name(named) + ": goes with no other task");
     task = named;
   }
   return task;
-}
-
-// Refuses what could only be a mistake: options of a search beside a task that is none.
-void refuse_idle(const CommandLine& line, const SearchOptions& options) {
-  using Options = SearchOptions;
-  const bool trec = options.format == Options::Format::trec;
-  const bool table = options.format == Options::Format::csv || options.format == Options::Format::tsv;
-  const std::string format = "--format " + line.text("format");
-  const auto refuse = [&](const std::string& option, const std::string& beside) {
-    if (line.has(option)) line.refuse("--" + option + ": changes nothing beside " + beside);
-  };
-  if ((trec || table) && !options.request.facets.empty()) refuse("facets", format);
-  if (trec || table) refuse("explain", format);
-  if (trec && options.request.sort != Sort::relevance) refuse("sort", format);
-  if (trec && options.request.duplicates != Duplicates::show) refuse("duplicates", format);
-  if (options.task == Options::Task::search) return;
-  const std::string task = "--" + std::string(options.task == Options::Task::stem      ? "stem"
-                                              : options.task == Options::Task::analyze ? "analyze"
-                                                                                       : "info");
-  for (const char* option :
-       {"limit", "offset", "per-article", "year", "mentioned-year", "city", "after", "before", "facets",
-        "facet-limit", "queries", "variants", "synonyms", "thesaurus", "explain", "sort", "duplicates"})
-    refuse(option, task);
-  if (trec || table || options.task == Options::Task::stem) refuse("format", task);
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -142,7 +118,30 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   return request;
 }
 
+// A line a query: of its hits the best is named.
+void ask_for_summary(SearchRequest& request) {
+  request.limit = 1;
+  request.facets.clear();
+  request.duplicates = Duplicates::show;  // copies take time to find, and nobody sees them
+}
+
 }  // namespace
+
+const char* task_name(SearchOptions::Task task) {
+  switch (task) {
+    case SearchOptions::Task::search:
+      return "search";
+    case SearchOptions::Task::summary:
+      return "summary";
+    case SearchOptions::Task::info:
+      return "info";
+    case SearchOptions::Task::stem:
+      return "stem";
+    case SearchOptions::Task::analyze:
+      return "analyze";
+  }
+  return "";
+}
 
 std::optional<SearchOptions> parse_search_options(int argc, const char* const* argv) {
   const CommandLine line(kProgram, argc, argv);
@@ -152,7 +151,7 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
   Options options;
   options.task = task_of(line);
   options.index = line.text("index");
-  const bool needs_index = options.task == Options::Task::search || options.task == Options::Task::info;
+  const bool needs_index = options.task != Options::Task::stem && options.task != Options::Task::analyze;
   if (needs_index && options.index.empty()) line.refuse("--index: missing");
   options.format = line.choice<Options::Format>("format", Options::Format::text,
                                                 {{"text", Options::Format::text},
@@ -174,7 +173,8 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
   if (!has_facets) options.request.facets.clear();  // nobody sees them
   if (!options.queries.empty() && !options.request.query.empty())
     line.refuse("--queries: goes with no WORDS");
-  const bool takes_words = options.task == Options::Task::search || options.task == Options::Task::analyze;
+  if (options.task == Options::Task::summary) ask_for_summary(options.request);
+  const bool takes_words = options.task != Options::Task::stem && options.task != Options::Task::info;
   if (!takes_words && !options.request.query.empty()) line.refuse("WORDS: go with neither --stem nor --info");
   return options;
 }

@@ -9,7 +9,7 @@
 namespace izde {
 
 struct SearchOptions {
-  enum class Task { search, stem, analyze, info };
+  enum class Task { search, summary, stem, analyze, info };
   enum class Format { text, jsonl, csv, tsv, trec };
   enum class Colour { automatic, always, never };
   Task task = Task::search;
@@ -20,6 +20,9 @@ struct SearchOptions {
   Format format = Format::text;
   Colour colour = Colour::automatic;
 };
+
+/// The option that asks for a task; of a search "search".
+const char* task_name(SearchOptions::Task task);
 
 /// Reads the command line. Nothing when it only asked for --help or --version, which is then printed. Throws
 /// Error (bad_request) with a line for the user.

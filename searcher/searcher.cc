@@ -134,6 +134,7 @@ struct Searcher::State {
     result.notes = query.notes;
     result.suggestion = suggestion(request.query, query, index, analyzer);
     result.total = count_all(filtered, table);
+    result.years = years_of(filtered, table);
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
     const Terms terms(query), title_terms(query, TextPart::title);

@@ -7,8 +7,8 @@
 
 namespace izde {
 
-TextInput::TextInput(const std::string& file)
-    : name_(file), input_(file, nullptr), stream_(&input_), lines_(stream_, kMostBytes) {
+TextInput::TextInput(const std::string& file, ProgressLine* progress)
+    : name_(file), progress_(progress), input_(file, nullptr), stream_(&input_), lines_(stream_, kMostBytes) {
   check();
 }
 
@@ -18,6 +18,7 @@ bool TextInput::next(std::string& line) {
   if (read == LineReader::Line::none) return false;
   ++number_;
   if (read == LineReader::Line::too_long) {
+    if (progress_ != nullptr) progress_->clear();
     print_error("izde-search", name_ + ":" + std::to_string(number_) + ": " + kTooLong + "; left out");
     complete_ = false;
     line.clear();

@@ -4,6 +4,7 @@
 #include <istream>
 #include <string>
 
+#include "cli/progress_line.h"
 #include "common/input.h"
 #include "common/line_reader.h"
 
@@ -12,8 +13,8 @@ namespace izde {
 /// A file, or standard input ("-"), in bounded memory. Throws Error (failure) when it cannot be read.
 class TextInput {
  public:
-  /// Opens it.
-  explicit TextInput(const std::string& file);
+  /// Opens it. `progress`, unless null, stands where messages go, and gives way to them; it must outlive the object.
+  explicit TextInput(const std::string& file, ProgressLine* progress = nullptr);
 
   /// Reads the next line into `line`; returns whether there was one. A line that is too long is named on standard error,
   /// and empty.
@@ -29,6 +30,7 @@ class TextInput {
   void check() const;
 
   std::string name_;
+  ProgressLine* progress_;
   Input input_;
   std::istream stream_;
   LineReader lines_;

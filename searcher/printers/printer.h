@@ -24,6 +24,7 @@ class Printer {
  public:
   virtual ~Printer() = default;
   virtual void print(const Answer& answer) = 0;
+  virtual void end() {}  ///< prints what comes behind the last answer
 };
 
 /// Text for people: hits with their snippet, facets as bars. `colour`: with ANSI colours.
@@ -32,6 +33,10 @@ std::unique_ptr<Printer> text_printer(std::ostream& out, bool colour);
 std::unique_ptr<Printer> jsonl_printer(std::ostream& out);
 /// A table of hits, the names of its columns first (docs/json.md).
 std::unique_ptr<Printer> csv_printer(std::ostream& out, TableForm form);
+/// A line an answer: how many matches, of which years, and the best one. As text, as a table, as JSON Lines.
+std::unique_ptr<Printer> text_summary_printer(std::ostream& out, bool colour);
+std::unique_ptr<Printer> table_summary_printer(std::ostream& out, TableForm form);
+std::unique_ptr<Printer> jsonl_summary_printer(std::ostream& out);
 /// A TREC run.
 std::unique_ptr<Printer> trec_printer(std::ostream& out);
 

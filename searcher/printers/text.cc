@@ -5,6 +5,7 @@
 
 #include "common/text/plural.h"
 #include "common/text/utf8.h"
+#include "searcher/printers/palette.h"
 #include "searcher/printers/printer.h"
 
 namespace izde {
@@ -13,18 +14,9 @@ namespace {
 constexpr std::size_t kBarWidth = 24;
 constexpr std::string_view kEllipsis = "…";
 
-// ANSI colours; empty without.
-struct Palette {
-  std::string_view title, match, dim, off;
-};
-constexpr Palette kColours = {"\033[1m", "\033[1;31m", "\033[2m", "\033[0m"};
-constexpr Palette kPlain = {"", "", "", ""};
-constexpr std::string_view kMarkBegin = "[", kMarkEnd = "]";  // matches without colours
-
 class TextPrinter : public Printer {
  public:
-  TextPrinter(std::ostream& out, bool colour)
-      : out_(out), colour_(colour), palette_(colour ? kColours : kPlain) {}
+  TextPrinter(std::ostream& out, bool colour) : out_(out), palette_(palette(colour)) {}
 
   void print(const Answer& answer) override {
     if (answer.qid)
@@ -90,8 +82,8 @@ class TextPrinter : public Printer {
     if (at > 0) out_ << kEllipsis << ' ';
     for (const auto& [begin, end] : hit.highlights) {
       if (begin < at || end > hit.snippet.second) continue;
-      out_ << text::one_line(text.substr(at, begin - at)) << (colour_ ? palette_.match : kMarkBegin)
-           << text::one_line(text.substr(begin, end - begin)) << (colour_ ? palette_.off : kMarkEnd);
+      out_ << text::one_line(text.substr(at, begin - at)) << palette_.match_begin
+           << text::one_line(text.substr(begin, end - begin)) << palette_.match_end;
       at = end;
     }
     out_ << text::one_line(text.substr(at, hit.snippet.second - at));
@@ -123,7 +115,6 @@ class TextPrinter : public Printer {
   }
 
   std::ostream& out_;
-  bool colour_;
   Palette palette_;
 };
 

@@ -41,15 +41,20 @@ std::string text_of(const Facet& facet) {
   return text + "; missing " + text_of(facet.missing);
 }
 
-// A facet of all passages under the filters of `line`.
-std::string counted(FacetField field, const std::string& line) {
-  const PassageTable table = table_of(kPassages);
-  const SearchRequest request = request_of(line);
+// All passages, and how they pass the filters of `request`.
+std::vector<FilteredMatch> filtered(const SearchRequest& request, const PassageTable& table) {
   const Filters filters(request, kCities);
   std::vector<FilteredMatch> matches;
   for (std::uint32_t document = 1; document <= kPassages.size(); ++document)
     matches.push_back({document, filters.failed(table, table.row(document))});
-  return text_of(count_facet(field, matches, table, kCities, request.facet_limit));
+  return matches;
+}
+
+// A facet of all passages under the filters of `line`.
+std::string counted(FacetField field, const std::string& line) {
+  const PassageTable table = table_of(kPassages);
+  const SearchRequest request = request_of(line);
+  return text_of(count_facet(field, filtered(request, table), table, kCities, request.facet_limit));
 }
 
 struct Case {
@@ -114,6 +119,21 @@ TEST(Facets, CountAllThatFailNothing) {
   const std::vector<FilteredMatch> matches = {
       {1, 0}, {2, Filters::kDate}, {3, Filters::bit(kCity)}, {4, 0}, {6, 0}};
   EXPECT_EQ(text_of(count_all(matches, table)), "2/3");
+}
+
+// Unlike a facet, they are those of the matches themselves.
+TEST(Facets, FirstAndLastYearOfMatches) {
+  const PassageTable table = table_of(kPassages);
+  const struct {
+    std::string filters, years;
+  } cases[] = {
+      {"", "2012-2019"},      {"--year 2013..2019", "2019-2019"}, {"--year 2012 --year unknown", "2012-2012"},
+      {"--year unknown", ""}, {"--city Алматы", "2012-2019"},     {"--year 1999", ""}};
+  for (const auto& [filters, expected] : cases) {
+    const auto years = years_of(filtered(request_of(filters), table), table);
+    EXPECT_EQ(years ? std::to_string(years->first) + "-" + std::to_string(years->second) : "", expected)
+        << filters;
+  }
 }
 
 }  // namespace

@@ -16,4 +16,8 @@ namespace izde {
 IZDE_EXPORT std::string json_lines(const SearchResult& result, std::string_view query,
                                    const std::optional<std::string>& qid = std::nullopt, double took_ms = 0);
 
+/// Writes the summary alone, with the first hit's article and title in it.
+IZDE_EXPORT std::string json_summary(const SearchResult& result, std::string_view query,
+                                     const std::optional<std::string>& qid = std::nullopt, double took_ms = 0);
+
 }  // namespace izde

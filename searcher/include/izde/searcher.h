@@ -179,6 +179,8 @@ struct SearchResult {
   std::vector<Hit> hits;
   std::vector<Facet> facets;              ///< in the order asked for
   MatchCount total;                       ///< all matches, before folding, per_article, limit and offset
+  /// First and last year in which articles with matches were published; nothing: no match, or no date is known.
+  std::optional<std::pair<int, int>> years;
   bool exact = true;                      ///< whether all counts are exact; so far always
   std::string understood;                 ///< the query as it was understood
   std::optional<std::string> suggestion;  ///< another query that may be meant; not what was searched for
