@@ -101,11 +101,13 @@ Strings CommandLine::texts(const std::string& option) const {
 
 const Strings& CommandLine::words() const { return values_->words; }
 
-std::size_t CommandLine::number(const std::string& option, std::size_t otherwise) const {
+std::size_t CommandLine::number(const std::string& option, std::size_t otherwise, std::size_t most) const {
   if (!has(option)) return otherwise;
   const std::string value = text(option);
-  if (value.empty() || value.size() > 9 || value.find_first_not_of("0123456789") != std::string::npos)
-    refuse_value(option, "not a number from 0 to 999999999");
+  const bool is_number =
+      !value.empty() && value.size() <= 9 && value.find_first_not_of("0123456789") == std::string::npos;
+  if (!is_number || std::stoul(value) > most)
+    refuse_value(option, "not a number from 0 to " + std::to_string(most));
   return std::stoul(value);
 }
 

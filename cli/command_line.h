@@ -41,8 +41,8 @@ class CommandLine {
   std::vector<std::string> texts(const std::string& option) const;
   const std::vector<std::string>& words() const;
 
-  /// Returns the option's number, or `otherwise`. Throws Error: bad_request.
-  std::size_t number(const std::string& option, std::size_t otherwise) const;
+  /// Returns the option's number, from 0 to `most`, or `otherwise`. Throws Error: bad_request.
+  std::size_t number(const std::string& option, std::size_t otherwise, std::size_t most = 999'999'999) const;
 
   /// Returns what the option's word stands for in `choices`, or `otherwise`. Throws Error: bad_request.
   template <class Choice>

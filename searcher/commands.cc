@@ -6,8 +6,11 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "cli/command_line.h"
 #include "common/analysis/analyzer.h"
 #include "common/text/utf8.h"
+#include "izde/json.h"
+#include "searcher/printers/article.h"
 #include "searcher/printers/printer.h"
 #include "searcher/text_input.h"
 
@@ -47,6 +50,13 @@ std::unique_ptr<Printer> summary_printer_of(const SearchOptions& options, std::o
   return text_summary_printer(out, in_colour(options.colour, terminal));
 }
 
+Searcher opened(const SearchOptions& options) {
+  Searcher searcher(options.index);
+  if (!options.thesaurus.empty())
+    searcher.add_thesaurus(TextInput(options.thesaurus).rest(), options.thesaurus);
+  return searcher;
+}
+
 bool answer(Searcher& searcher, const SearchRequest& request, std::optional<std::string> qid,
             Printer& printer) {
   const auto began = std::chrono::steady_clock::now();
@@ -80,21 +90,33 @@ bool answer_file(const SearchOptions& options, Searcher& searcher, Printer& prin
     matched += answer(searcher, request, std::move(qid), printer);
     ++asked;
     if (console.progress.is_due())
-      console.progress.show(std::to_string(asked) + " queries, " + std::to_string(matched) + " found");
+      console.progress.show(std::to_string(asked) + " asked, " + std::to_string(matched) + " found");
   });
   return matched > 0 && rows.complete();
 }
 
 int search(const SearchOptions& options, const Console& console) {
-  Searcher searcher(options.index);
-  if (!options.thesaurus.empty())
-    searcher.add_thesaurus(TextInput(options.thesaurus).rest(), options.thesaurus);
+  Searcher searcher = opened(options);
   const auto make = options.task == SearchOptions::Task::summary ? summary_printer_of : printer_of;
   const std::unique_ptr<Printer> printer = make(options, console.out, console.is_terminal);
   const bool any = options.queries.empty() ? answer(searcher, options.request, std::nullopt, *printer)
                                            : answer_file(options, searcher, *printer, console);
   printer->end();
   return any ? 0 : 1;
+}
+
+int print_article(const SearchOptions& options, const Console& console) {
+  const auto article = opened(options).article(options.article, options.request);
+  if (!article) {
+    print_error("izde-search", "--article " + text::excerpt(options.article) +
+                                   ": the index has no article of this id; take one from a hit");
+    return 1;
+  }
+  if (options.format == SearchOptions::Format::jsonl)
+    console.out << json_article(*article);
+  else
+    print_article(*article, in_colour(options.colour, console.is_terminal), console.out);
+  return 0;
 }
 
 int stem(std::ostream& out) {
@@ -157,6 +179,8 @@ int run(const SearchOptions& options, const Console& console) {
       return stem(console.out);
     case SearchOptions::Task::analyze:
       return analyze(options, console.out);
+    case SearchOptions::Task::article:
+      return print_article(options, console);
     case SearchOptions::Task::info:
       return print_info(options, console.out);
     case SearchOptions::Task::search:

@@ -15,6 +15,7 @@ constexpr unsigned bit(Choice choice) {
 
 constexpr unsigned kHits = bit(Task::search);
 constexpr unsigned kQueries = kHits | bit(Task::summary);
+constexpr unsigned kMarked = kQueries | bit(Task::article);  // what reads WORDS as a query
 
 constexpr unsigned kRead = bit(Format::text) | bit(Format::jsonl);
 constexpr unsigned kTables = bit(Format::csv) | bit(Format::tsv);
@@ -37,10 +38,12 @@ constexpr struct {
     {"facets", kHits},
     {"facet-limit", kHits},
     {"queries", kQueries},
-    {"variants", kQueries},
-    {"synonyms", kQueries},
-    {"thesaurus", kQueries},
+    {"plain", kMarked},
+    {"variants", kMarked},
+    {"synonyms", kMarked},
+    {"thesaurus", kMarked},
     {"explain", kHits},
+    {"context", kHits},
 };
 
 // The forms that a task is printed in.
@@ -50,6 +53,7 @@ constexpr struct {
 } kForms[] = {
     {Task::search, kRead | kTables | bit(Format::trec)},
     {Task::summary, kRead | kTables},
+    {Task::article, kRead},
     {Task::analyze, kRead},
     {Task::info, kRead},
     {Task::stem, 0},
@@ -71,7 +75,7 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
   const std::string format = "--format " + line.text("format");
   const bool is_read = (kRead & bit(options.format)) != 0;
   if (!is_read && !options.request.facets.empty()) refuse("facets", format);
-  if (!is_read) refuse("explain", format);
+  if (!is_read) refuse("explain", format), refuse("context", format);
   if (options.format != Format::trec) return;
   if (options.request.sort != Sort::relevance) refuse("sort", format);
   if (options.request.duplicates != Duplicates::show) refuse("duplicates", format);

@@ -59,6 +59,8 @@ std::string mark_of(const std::filesystem::path& index) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
+bool is_in_first_block(const PassageRow& row) { return row.number == row.in_block + 1u; }
+
 std::vector<std::string> city_names(const Xapian::Database& database) {
   const std::string lines = database.get_metadata(kCitiesKey);
   std::vector<std::string> names;
@@ -107,6 +109,21 @@ struct IndexReader::State {
       if (error.kind() == ErrorKind::damaged && mark_of(folder) != before) throw IndexChanged{};
       throw;
     }
+  }
+
+  // The block of a passage; the article's first one fills `head`.
+  TextBlock block_of(const PassageRow& row, ArticleHead& head) const {
+    return decoded(texts.read(row.block), is_in_first_block(row) ? &head : nullptr);
+  }
+
+  // The text of the passage that so many of its block stand before.
+  std::string text_in(const TextBlock& block, std::size_t passage) const {
+    if (passage >= block.passages.size())
+      throw Error(ErrorKind::damaged,
+                  index.string() +
+                      ": a passage is not where it should be; index the sources again into a new folder");
+    const Range range = block.passages[passage];
+    return block.text.substr(range.begin - block.begin, range.size());
   }
 
   // The bytes of the first block of the article that `document` is a passage of.
@@ -206,18 +223,51 @@ void IndexReader::read_all(std::vector<std::uint32_t>& documents) const {
 const PassageTable& IndexReader::table() const { return state_->table; }
 const std::vector<std::string>& IndexReader::cities() const { return state_->cities; }
 
+const std::string& IndexReader::city(std::uint16_t number) const {
+  if (number >= state_->cities.size())
+    throw Error(ErrorKind::damaged,
+                state_->index.string() +
+                    ": names a city it does not know; index the sources again into a new folder");
+  return state_->cities[number];
+}
+
+// Terms of long ids are shortened: the id itself decides.
+std::optional<std::uint32_t> IndexReader::find_article(const std::string& id) const {
+  std::vector<Posting> postings;
+  read_postings(article_term(id), postings);
+  for (const Posting& posting : postings)
+    if (article_id(posting.document) == id) return posting.document;
+  return std::nullopt;
+}
+
+std::uint32_t IndexReader::passages_of(std::uint32_t document) const {
+  const std::uint32_t passages = decoded_summary(state_->first_block(document)).passages;
+  const std::uint32_t before = state_->table.first_of(document) - 1;
+  if (passages <= document - 1 - before || passages > state_->table.last() - before)
+    throw contradicts(state_->index);
+  return passages;
+}
+
 StoredPassage IndexReader::load(std::uint32_t document) const {
   const PassageRow& row = state_->table.row(document);
   ArticleHead head;
-  const bool first_block = row.number == row.in_block + 1u;
-  const TextBlock block = decoded(state_->texts.read(row.block), first_block ? &head : nullptr);
-  if (!first_block) decoded(state_->first_block(document), &head);
-  if (row.in_block >= block.passages.size())
-    throw Error(ErrorKind::damaged,
-                state_->index.string() +
-                    ": a passage is not where it should be; index the sources again into a new folder");
-  const Range range = block.passages[row.in_block];
-  return {std::move(head.article), block.text.substr(range.begin - block.begin, range.size())};
+  const TextBlock block = state_->block_of(row, head);
+  if (!is_in_first_block(row)) decoded(state_->first_block(document), &head);
+  return {std::move(head.article), state_->text_in(block, row.in_block)};
+}
+
+std::vector<std::string> IndexReader::load_texts(std::uint32_t begin, std::uint32_t end) const {
+  std::vector<std::string> texts;
+  TextBlock block;
+  ArticleHead head;
+  std::optional<std::uint64_t> loaded;  // the offset of `block`
+  for (std::uint32_t document = begin; document < end; ++document) {
+    const PassageRow& row = state_->table.row(document);
+    if (loaded != row.block) block = state_->block_of(row, head);
+    loaded = row.block;
+    texts.push_back(state_->text_in(block, row.in_block));
+  }
+  return texts;
 }
 
 std::string IndexReader::article_id(std::uint32_t document) const {

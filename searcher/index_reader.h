@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -80,9 +81,18 @@ class IndexReader {
   const PassageTable& table() const;
   /// Names of cities by their number in the table.
   const std::vector<std::string>& cities() const;
+  /// The name of one. Throws Error (damaged) when there is none.
+  const std::string& city(std::uint16_t number) const;
+
+  /// Finds an article by its id: its first passage; nothing when there is none.
+  std::optional<std::uint32_t> find_article(const std::string& id) const;
+  /// Returns how many passages the article of `document` has.
+  std::uint32_t passages_of(std::uint32_t document) const;
 
   /// Reads a passage and its article's metadata.
   StoredPassage load(std::uint32_t document) const;
+  /// Reads the texts of the passages from `begin` on, before `end`, which are of one article: each block of it once.
+  std::vector<std::string> load_texts(std::uint32_t begin, std::uint32_t end) const;
   /// Reads only the id of the passage's article.
   std::string article_id(std::uint32_t document) const;
 

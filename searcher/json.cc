@@ -14,8 +14,8 @@ Json or_null(const std::optional<Value>& value) {
 
 Json or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
-Json fields_of(const Hit& hit) {
-  Json fields = Json::parse(hit.fields, nullptr, false);
+Json object_of(const std::string& text) {
+  Json fields = Json::parse(text, nullptr, false);
   return fields.is_object() ? fields : Json::object();
 }
 
@@ -49,8 +49,10 @@ Json json_of(const Hit& hit, const Json& qid) {
                {"text", hit.text},
                {"highlights", hit.highlights},
                {"snippet", hit.snippet},
+               {"before", hit.before},
+               {"after", hit.after},
                {"copies", {{"passages", hit.copies.passages}, {"articles", hit.copies.articles}}},
-               {"fields", fields_of(hit)}};
+               {"fields", object_of(hit.fields)}};
   if (!hit.explanation.empty()) json["explanation"] = explanation_of(hit);
   return json;
 }
@@ -109,6 +111,29 @@ std::string json_summary(const SearchResult& result, std::string_view query,
   summary["title"] = any ? Json(result.hits.front().title) : Json();
   std::string line;
   add_line(summary, line);
+  return line;
+}
+
+std::string json_article(const ArticleText& article) {
+  Json passages = Json::array();
+  for (const ArticleText::Passage& passage : article.passages)
+    passages.push_back(
+        {{"passage", passages.size() + 1}, {"text", passage.text}, {"highlights", passage.highlights}});
+  std::string line;
+  add_line({{"type", "article"},
+            {"format_version", 1},
+            {"article", article.article},
+            {"title", article.title},
+            {"title_highlights", article.title_highlights},
+            {"url", or_null(article.url)},
+            {"source", or_null(article.source)},
+            {"date", or_null(article.date)},
+            {"year", or_null(article.year)},
+            {"cities", article.cities},
+            {"mentioned_years", article.mentioned_years},
+            {"passages", std::move(passages)},
+            {"fields", object_of(article.fields)}},
+           line);
   return line;
 }
 

@@ -27,6 +27,8 @@ constexpr OptionRow kOptions[] = {
     {"format", "FORM", "text, jsonl, csv, tsv or trec"},
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
     {"summary", nullptr, "a line a query: matches, years, best article"},
+    {"context", "N", "passages before and behind each hit, too (0)"},
+    {"article", "ID", "print a whole article, the WORDS marked"},
     {"plain", nullptr, "read no query syntax"},
     {"variants", "WHEN", "other spellings of words: auto or never (auto)"},
     {"synonyms", "WHEN", "other names of organisations, charges: auto or never"},
@@ -74,7 +76,7 @@ std::vector<FacetField> facets_of(const CommandLine& line) {
 SearchOptions::Task task_of(const CommandLine& line) {
   using Task = SearchOptions::Task;
   Task task = Task::search;
-  for (const Task named : {Task::summary, Task::stem, Task::analyze, Task::info}) {
+  for (const Task named : {Task::summary, Task::article, Task::stem, Task::analyze, Task::info}) {
     if (!line.has(task_name(named))) continue;
     if (task != Task::search) line.refuse(std::string("--") + task_name(named) + ": goes with no other task");
     task = named;
@@ -98,6 +100,7 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   request.synonyms = line.choice<SynonymUse>("synonyms", SynonymUse::automatic,
                                              {{"auto", SynonymUse::automatic}, {"never", SynonymUse::never}});
   request.explain = line.has("explain");
+  request.context = line.number("context", 0, kMostContext);
   request.limit = line.number("limit", request.limit);
   request.offset = line.number("offset", 0);
   if (line.has("per-article")) request.per_article = line.number("per-article", 0);
@@ -133,6 +136,8 @@ const char* task_name(SearchOptions::Task task) {
       return "search";
     case SearchOptions::Task::summary:
       return "summary";
+    case SearchOptions::Task::article:
+      return "article";
     case SearchOptions::Task::info:
       return "info";
     case SearchOptions::Task::stem:
@@ -165,6 +170,7 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
                                                  {"never", Options::Colour::never}});
   options.queries = line.text("queries");
   options.thesaurus = line.text("thesaurus");
+  options.article = line.text("article");
   options.request = request_of(line, options.format);
   if (!options.thesaurus.empty() && options.request.synonyms == SynonymUse::never)
     line.refuse("--thesaurus: changes nothing beside --synonyms never");

@@ -9,12 +9,13 @@
 namespace izde {
 
 struct SearchOptions {
-  enum class Task { search, summary, stem, analyze, info };
+  enum class Task { search, summary, article, stem, analyze, info };
   enum class Format { text, jsonl, csv, tsv, trec };
   enum class Colour { automatic, always, never };
   Task task = Task::search;
   std::string index;
   SearchRequest request;  ///< without the query when `queries` is given
+  std::string article;    ///< the id of the one to print
   std::string queries;    ///< a file of queries, "-": standard input; empty: none
   std::string thesaurus;  ///< a file of entries; empty: none
   Format format = Format::text;

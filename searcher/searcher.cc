@@ -6,6 +6,7 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/index_layout.h"
+#include "searcher/article_text.h"
 #include "searcher/expansion.h"
 #include "searcher/explanation.h"
 #include "searcher/facets.h"
@@ -112,11 +113,16 @@ struct Searcher::State {
     return persistently(path, [&] { return index.refresh(); });
   }
 
-  SearchResult search(const SearchRequest& request) {
+  Query query_of(const SearchRequest& request) {
     Query query = parse_query(request.query, analyzer, {request.plain, index.cities()});
     expand_patterns(query, index);
     if (request.variants == Variants::automatic) add_variants(query, index);
     if (request.synonyms == SynonymUse::automatic) synonyms().add_to(query);
+    return query;
+  }
+
+  SearchResult search(const SearchRequest& request) {
+    const Query query = query_of(request);
     const Filters filters(request, index.cities()), typed(request_of(query.filters), index.cities());
     const PassageTable& table = index.table();
 
@@ -145,6 +151,8 @@ struct Searcher::State {
       if (is_ranked) result.hits.back().score = listed.match.score;
       result.hits.back().copies.passages = listed.copies.size();
       if (!request.bare) result.hits.back().copies.articles = articles_of(listed);
+      if (request.context > 0 && !request.bare)
+        add_context(index, listed.match.document, request.context, result.hits.back());
       if (request.explain)
         result.hits.back().explanation = explanation_of(matcher, index, listed.match.document);
     }
@@ -184,12 +192,7 @@ struct Searcher::State {
     hit.passage = row.number;
     if (const int year = unpacked(row.published).year; year != 0) hit.year = year;
     hit.date = iso(unpacked(row.published));
-    for (std::uint16_t city : index.table().cities(row)) {
-      if (city >= index.cities().size())
-        throw Error(ErrorKind::damaged,
-                    path + ": names a city it does not know; index the sources again into a new folder");
-      hit.cities.push_back(index.cities()[city]);
-    }
+    for (std::uint16_t city : index.table().cities(row)) hit.cities.push_back(index.city(city));
     for (std::uint16_t year : index.table().years(row)) hit.mentioned_years.push_back(year);
     if (bare) return hit.article = index.article_id(match.document), hit;
 
@@ -205,6 +208,14 @@ struct Searcher::State {
     hit.highlights = ranges_of(highlights);
     hit.snippet = snippet_of(hit.text, highlights);
     return hit;
+  }
+
+  std::optional<ArticleText> article(const std::string& id, const SearchRequest& marks) {
+    const std::optional<std::uint32_t> first = index.find_article(id);
+    if (!first) return std::nullopt;
+    const Query query = query_of(marks);
+    const Terms terms(query), title_terms(query, TextPart::title);
+    return article_text(index, *first, hit_of({*first, 0}, terms, title_terms, false), terms, analyzer);
   }
 
   IndexInfo info() {
@@ -237,6 +248,10 @@ SearchResult Searcher::search(const SearchRequest& request) {
 
 void Searcher::add_thesaurus(std::string_view table, const std::string& name) {
   state_->add_thesaurus(table, name);
+}
+
+std::optional<ArticleText> Searcher::article(const std::string& id, const SearchRequest& marks) {
+  return state_->retried([&] { return state_->article(id, marks); });
 }
 
 IndexInfo Searcher::info() {

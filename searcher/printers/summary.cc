@@ -4,8 +4,8 @@
 
 #include "common/text/utf8.h"
 #include "izde/json.h"
-#include "searcher/printers/palette.h"
 #include "searcher/printers/printer.h"
+#include "searcher/printers/text_parts.h"
 
 namespace izde {
 namespace {

@@ -5,8 +5,8 @@
 
 #include "common/text/plural.h"
 #include "common/text/utf8.h"
-#include "searcher/printers/palette.h"
 #include "searcher/printers/printer.h"
+#include "searcher/printers/text_parts.h"
 
 namespace izde {
 namespace {
@@ -39,18 +39,18 @@ class TextPrinter : public Printer {
  private:
   void print_hit(const Hit& hit) {
     out_ << hit.rank << ". " << palette_.title << text::one_line(hit.title) << palette_.off << '\n';
-    std::string about = hit.date.empty() ? "undated" : hit.date;
-    for (const std::string& city : hit.cities) about += (&city == &hit.cities.front() ? " · " : ", ") + city;
-    if (!hit.source.empty()) about += " · " + hit.source;
-    about += " · " + hit.article + " #" + std::to_string(hit.passage);
-    out_ << "   " << palette_.dim << text::one_line(about) << palette_.off << "\n   ";
+    print_aside(about(hit) + " #" + std::to_string(hit.passage));
+    for (const std::string& passage : hit.before) print_aside(passage);
     print_snippet(hit);
-    out_ << '\n';
+    for (const std::string& passage : hit.after) print_aside(passage);
     if (const std::size_t copies = hit.copies.passages; copies > 0)
-      out_ << "   " << palette_.dim << "and " << copies << (copies == 1 ? " more copy" : " more copies")
-           << palette_.off << '\n';
+      print_aside("and " + std::to_string(copies) + (copies == 1 ? " more copy" : " more copies"));
     if (!hit.explanation.empty()) print_explanation(hit);
     out_ << '\n';
+  }
+
+  void print_aside(const std::string& line) {
+    out_ << "   " << palette_.dim << text::one_line(line) << palette_.off << '\n';
   }
 
   // A part of the score a line: how much, by which rule, for which word, and by which words of the index.
@@ -77,17 +77,11 @@ class TextPrinter : public Printer {
   }
 
   void print_snippet(const Hit& hit) {
-    const std::string_view text = hit.text;
-    std::size_t at = hit.snippet.first;
-    if (at > 0) out_ << kEllipsis << ' ';
-    for (const auto& [begin, end] : hit.highlights) {
-      if (begin < at || end > hit.snippet.second) continue;
-      out_ << text::one_line(text.substr(at, begin - at)) << palette_.match_begin
-           << text::one_line(text.substr(begin, end - begin)) << palette_.match_end;
-      at = end;
-    }
-    out_ << text::one_line(text.substr(at, hit.snippet.second - at));
-    if (hit.snippet.second < text.size()) out_ << ' ' << kEllipsis;
+    out_ << "   ";
+    if (hit.snippet.first > 0) out_ << kEllipsis << ' ';
+    out_ << marked(hit.text, hit.snippet, hit.highlights, palette_);
+    if (hit.snippet.second < hit.text.size()) out_ << ' ' << kEllipsis;
+    out_ << '\n';
   }
 
   void print_facet(const Facet& facet) {

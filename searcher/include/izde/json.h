@@ -20,4 +20,7 @@ IZDE_EXPORT std::string json_lines(const SearchResult& result, std::string_view 
 IZDE_EXPORT std::string json_summary(const SearchResult& result, std::string_view query,
                                      const std::optional<std::string>& qid = std::nullopt, double took_ms = 0);
 
+/// Writes an article as one line.
+IZDE_EXPORT std::string json_article(const ArticleText& article);
+
 }  // namespace izde

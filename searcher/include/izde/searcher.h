@@ -62,6 +62,9 @@ enum class Duplicates {
   show
 };
 
+/// Passages beside a hit at most: who wants more reads the article.
+inline constexpr std::size_t kMostContext = 20;
+
 /// What is asked. Values of one filter are alternatives; different filters combine.
 struct SearchRequest {
   /// What is looked for, in the syntax of docs/query-syntax.md: any bytes. Empty, blank or nothing but fields at the top: every
@@ -90,6 +93,9 @@ struct SearchRequest {
 
   std::vector<FacetField> facets = {FacetField::year, FacetField::city, FacetField::mentioned_year};
   std::size_t facet_limit = 0;  ///< values returned per facet; 0: all
+
+  /// So many passages of the article come with each hit, before it and behind it; kMostContext at most.
+  std::size_t context = 0;
 
   /// Say for each hit what its score is made of.
   bool explain = false;
@@ -147,9 +153,11 @@ struct Hit {
   std::vector<int> mentioned_years;    ///< ascending
   std::string text;                    ///< the whole passage
   std::vector<ByteRange> highlights;   ///< the words of `text` that matched: whole words, ascending, apart
-  ByteRange snippet;                   ///< the part of `text` that shows most of them
+  ByteRange snippet;                   ///< the part of `text` that shows most of them; with context all of it
   std::vector<ScorePart> explanation;  ///< sums up to the score; only with SearchRequest::explain
   std::string fields;                  ///< the article's other fields, a JSON object as text; empty: none
+  std::vector<std::string> before;     ///< with SearchRequest::context, the passages before it, in their order
+  std::vector<std::string> after;      ///< and behind it
   Copies copies;                       ///< none with Duplicates::show
 };
 
@@ -179,12 +187,30 @@ struct SearchResult {
   std::vector<Hit> hits;
   std::vector<Facet> facets;              ///< in the order asked for
   MatchCount total;                       ///< all matches, before folding, per_article, limit and offset
-  /// First and last year in which articles with matches were published; nothing: no match, or no date is known.
-  std::optional<std::pair<int, int>> years;
+  std::optional<std::pair<int, int>> years;  ///< in which articles of `total` were published: first and last
   bool exact = true;                      ///< whether all counts are exact; so far always
   std::string understood;                 ///< the query as it was understood
   std::optional<std::string> suggestion;  ///< another query that may be meant; not what was searched for
   std::vector<std::string> notes;         ///< what the user should know of how the query was read
+};
+
+/// A whole article.
+struct ArticleText {
+  struct Passage {
+    std::string text;
+    std::vector<ByteRange> highlights;  ///< as in a hit
+  };
+  std::string article;  ///< its id
+  std::string title;    ///< or the first sentence, where it has no title
+  std::vector<ByteRange> title_highlights;
+  std::string url;
+  std::string source;
+  std::string date;                  ///< as in a hit
+  std::optional<int> year;           ///< of publication
+  std::vector<std::string> cities;   ///< of all passages, each once
+  std::vector<int> mentioned_years;  ///< of all passages, ascending
+  std::vector<Passage> passages;     ///< all of them, the one with number 1 first
+  std::string fields;                ///< as in a hit
 };
 
 /// What an index holds.
@@ -218,6 +244,11 @@ class IZDE_EXPORT Searcher {
   /// Adds entries to Izde's own thesaurus, for the searches that follow: a table as docs/thesaurus.md describes it; `name`, a
   /// file, stands in messages. Throws Error (bad_request) for the first line that is wrong, and adds nothing then.
   void add_thesaurus(std::string_view table, const std::string& name);
+
+  /// Reads the article with this id; nothing when there is none. The words of `marks` are highlighted; of that request only the
+  /// query and how it is read count, not filters and pages. Takes as much memory as the article has text. Throws Error: busy,
+  /// damaged, failure; and what opening throws, where another index has taken its place.
+  std::optional<ArticleText> article(const std::string& id, const SearchRequest& marks = {});
 
   /// Tells what the index holds. Throws Error: damaged, failure.
   IndexInfo info();
