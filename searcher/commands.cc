@@ -12,6 +12,7 @@
 #include "izde/json.h"
 #include "searcher/printers/article.h"
 #include "searcher/printers/printer.h"
+#include "searcher/printers/words.h"
 #include "searcher/text_input.h"
 
 namespace izde {
@@ -27,14 +28,17 @@ bool in_colour(SearchOptions::Colour colour, bool terminal) {
          (term == nullptr || std::string(term) != "dumb");
 }
 
+TableForm table_form(const SearchOptions& options) {
+  return options.format == SearchOptions::Format::csv ? TableForm::csv : TableForm::tsv;
+}
+
 std::unique_ptr<Printer> printer_of(const SearchOptions& options, std::ostream& out, bool terminal) {
   switch (options.format) {
     case SearchOptions::Format::jsonl:
       return jsonl_printer(out);
     case SearchOptions::Format::csv:
-      return csv_printer(out, TableForm::csv);
     case SearchOptions::Format::tsv:
-      return csv_printer(out, TableForm::tsv);
+      return csv_printer(out, table_form(options));
     case SearchOptions::Format::trec:
       return trec_printer(out);
     case SearchOptions::Format::text:
@@ -45,9 +49,9 @@ std::unique_ptr<Printer> printer_of(const SearchOptions& options, std::ostream& 
 
 std::unique_ptr<Printer> summary_printer_of(const SearchOptions& options, std::ostream& out, bool terminal) {
   if (options.format == SearchOptions::Format::jsonl) return jsonl_summary_printer(out);
-  if (options.format == SearchOptions::Format::csv) return table_summary_printer(out, TableForm::csv);
-  if (options.format == SearchOptions::Format::tsv) return table_summary_printer(out, TableForm::tsv);
-  return text_summary_printer(out, in_colour(options.colour, terminal));
+  if (options.format == SearchOptions::Format::text)
+    return text_summary_printer(out, in_colour(options.colour, terminal));
+  return table_summary_printer(out, table_form(options));
 }
 
 Searcher opened(const SearchOptions& options) {
@@ -119,6 +123,18 @@ int print_article(const SearchOptions& options, const Console& console) {
   return 0;
 }
 
+int print_words(const SearchOptions& options, std::ostream& out) {
+  const std::vector<IndexWord> words =
+      Searcher(options.index).words(options.request.query, options.request.limit);
+  if (options.format == SearchOptions::Format::jsonl)
+    out << json_words(words);
+  else if (options.format == SearchOptions::Format::text)
+    print_words(words, out);
+  else
+    print_words(words, table_form(options), out);
+  return words.empty() ? 1 : 0;
+}
+
 int stem(std::ostream& out) {
   Analyzer analyzer;
   TextInput lines("-");
@@ -181,6 +197,8 @@ int run(const SearchOptions& options, const Console& console) {
       return analyze(options, console.out);
     case SearchOptions::Task::article:
       return print_article(options, console);
+    case SearchOptions::Task::words:
+      return print_words(options, console.out);
     case SearchOptions::Task::info:
       return print_info(options, console.out);
     case SearchOptions::Task::search:

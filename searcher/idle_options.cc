@@ -25,7 +25,7 @@ constexpr struct {
   const char* option;
   unsigned tasks;
 } kUses[] = {
-    {"limit", kHits},
+    {"limit", kHits | bit(Task::words)},
     {"offset", kHits},
     {"per-article", kHits},
     {"sort", kQueries},
@@ -54,6 +54,7 @@ constexpr struct {
     {Task::search, kRead | kTables | bit(Format::trec)},
     {Task::summary, kRead | kTables},
     {Task::article, kRead},
+    {Task::words, kRead | kTables},
     {Task::analyze, kRead},
     {Task::info, kRead},
     {Task::stem, 0},

@@ -167,6 +167,8 @@ void IndexReader::read_postings(const std::string& term, std::vector<Posting>& p
   });
 }
 
+bool IndexReader::has_gone() const { return !state_->removed.bits().empty(); }
+
 bool IndexReader::has_term(const std::string& term) const {
   return guarded(state_->index, [&] { return state_->database.term_exists(term); });
 }

@@ -59,6 +59,9 @@ class IndexReader {
   /// Puts the postings of `term`, ascending, into `postings`, whose old content goes.
   void read_postings(const std::string& term, std::vector<Posting>& postings) const;
 
+  /// Tells whether passages are gone, which Xapian's own numbers still count.
+  bool has_gone() const;
+
   /// Tells whether any article, gone or not, has `term`.
   bool has_term(const std::string& term) const;
 

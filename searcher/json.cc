@@ -114,6 +114,15 @@ std::string json_summary(const SearchResult& result, std::string_view query,
   return line;
 }
 
+std::string json_words(const std::vector<IndexWord>& words) {
+  std::string lines;
+  for (const IndexWord& word : words)
+    add_line(
+        {{"type", "word"}, {"stem", word.stem}, {"russian", word.is_russian}, {"passages", word.passages}},
+        lines);
+  return lines;
+}
+
 std::string json_article(const ArticleText& article) {
   Json passages = Json::array();
   for (const ArticleText::Passage& passage : article.passages)

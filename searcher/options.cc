@@ -29,6 +29,7 @@ constexpr OptionRow kOptions[] = {
     {"summary", nullptr, "a line a query: matches, years, best article"},
     {"context", "N", "passages before and behind each hit, too (0)"},
     {"article", "ID", "print a whole article, the WORDS marked"},
+    {"words", nullptr, "the index's words that begin with WORDS, and counts"},
     {"plain", nullptr, "read no query syntax"},
     {"variants", "WHEN", "other spellings of words: auto or never (auto)"},
     {"synonyms", "WHEN", "other names of organisations, charges: auto or never"},
@@ -76,7 +77,8 @@ std::vector<FacetField> facets_of(const CommandLine& line) {
 SearchOptions::Task task_of(const CommandLine& line) {
   using Task = SearchOptions::Task;
   Task task = Task::search;
-  for (const Task named : {Task::summary, Task::article, Task::stem, Task::analyze, Task::info}) {
+  for (const Task named :
+       {Task::summary, Task::article, Task::words, Task::stem, Task::analyze, Task::info}) {
     if (!line.has(task_name(named))) continue;
     if (task != Task::search) line.refuse(std::string("--") + task_name(named) + ": goes with no other task");
     task = named;
@@ -138,6 +140,8 @@ const char* task_name(SearchOptions::Task task) {
       return "summary";
     case SearchOptions::Task::article:
       return "article";
+    case SearchOptions::Task::words:
+      return "words";
     case SearchOptions::Task::info:
       return "info";
     case SearchOptions::Task::stem:
@@ -180,6 +184,8 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
   if (!options.queries.empty() && !options.request.query.empty())
     line.refuse("--queries: goes with no WORDS");
   if (options.task == Options::Task::summary) ask_for_summary(options.request);
+  if (options.task == Options::Task::words && line.words().size() > 1)
+    line.refuse("WORDS: --words takes one beginning of a word");
   const bool takes_words = options.task != Options::Task::stem && options.task != Options::Task::info;
   if (!takes_words && !options.request.query.empty()) line.refuse("WORDS: go with neither --stem nor --info");
   return options;

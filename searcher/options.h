@@ -9,7 +9,7 @@
 namespace izde {
 
 struct SearchOptions {
-  enum class Task { search, summary, article, stem, analyze, info };
+  enum class Task { search, summary, article, words, stem, analyze, info };
   enum class Format { text, jsonl, csv, tsv, trec };
   enum class Colour { automatic, always, never };
   Task task = Task::search;

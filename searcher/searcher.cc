@@ -20,6 +20,7 @@
 #include "searcher/suggestion.h"
 #include "searcher/synonyms.h"
 #include "searcher/variants.h"
+#include "searcher/vocabulary.h"
 
 namespace izde {
 namespace {
@@ -252,6 +253,10 @@ void Searcher::add_thesaurus(std::string_view table, const std::string& name) {
 
 std::optional<ArticleText> Searcher::article(const std::string& id, const SearchRequest& marks) {
   return state_->retried([&] { return state_->article(id, marks); });
+}
+
+std::vector<IndexWord> Searcher::words(std::string_view prefix, std::size_t limit) {
+  return state_->retried([&] { return vocabulary(state_->index, prefix, limit); });
 }
 
 IndexInfo Searcher::info() {

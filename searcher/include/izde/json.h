@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "izde/searcher.h"
 
@@ -19,6 +20,9 @@ IZDE_EXPORT std::string json_lines(const SearchResult& result, std::string_view 
 /// Writes the summary alone, with the first hit's article and title in it.
 IZDE_EXPORT std::string json_summary(const SearchResult& result, std::string_view query,
                                      const std::optional<std::string>& qid = std::nullopt, double took_ms = 0);
+
+/// Writes words of an index, a line each.
+IZDE_EXPORT std::string json_words(const std::vector<IndexWord>& words);
 
 /// Writes an article as one line.
 IZDE_EXPORT std::string json_article(const ArticleText& article);

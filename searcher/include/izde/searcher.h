@@ -213,6 +213,13 @@ struct ArticleText {
   std::string fields;                ///< as in a hit
 };
 
+/// A word of the index.
+struct IndexWord {
+  std::string stem;
+  bool is_russian = false;   ///< stemmed as a Russian word; the same letters may be a Kazakh one, too
+  std::size_t passages = 0;  ///< that have it in their text or title; exact
+};
+
 /// What an index holds.
 struct IndexInfo {
   std::size_t articles = 0;
@@ -249,6 +256,10 @@ class IZDE_EXPORT Searcher {
   /// query and how it is read count, not filters and pages. Takes as much memory as the article has text. Throws Error: busy,
   /// damaged, failure; and what opening throws, where another index has taken its place.
   std::optional<ArticleText> article(const std::string& id, const SearchRequest& marks = {});
+
+  /// Lists the words of the index that begin with `prefix`, in any case of letters; empty: all. Those in most passages come first, those of
+  /// as many by their letters; `limit` of them, 0: all. Throws Error as article() does.
+  std::vector<IndexWord> words(std::string_view prefix, std::size_t limit = 10);
 
   /// Tells what the index holds. Throws Error: damaged, failure.
   IndexInfo info();
