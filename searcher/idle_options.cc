@@ -44,6 +44,7 @@ constexpr struct {
     {"thesaurus", kMarked},
     {"explain", kHits},
     {"context", kHits},
+    {"like", kHits},
 };
 
 // The forms that a task is printed in.

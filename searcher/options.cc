@@ -28,6 +28,7 @@ constexpr OptionRow kOptions[] = {
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
     {"summary", nullptr, "a line a query: matches, years, best article"},
     {"context", "N", "passages before and behind each hit, too (0)"},
+    {"like", "ID", "in place of WORDS: as article ID, or passage ID#N"},
     {"article", "ID", "print a whole article, the WORDS marked"},
     {"words", nullptr, "the index's words that begin with WORDS, and counts"},
     {"plain", nullptr, "read no query syntax"},
@@ -96,6 +97,7 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   SearchRequest request;
   const bool trec = format == SearchOptions::Format::trec;
   request.query = joined(line.words());
+  request.like = line.text("like");
   request.plain = line.has("plain");
   request.variants = line.choice<Variants>("variants", Variants::automatic,
                                            {{"auto", Variants::automatic}, {"never", Variants::never}});
@@ -183,6 +185,8 @@ std::optional<SearchOptions> parse_search_options(int argc, const char* const* a
   if (!has_facets) options.request.facets.clear();  // nobody sees them
   if (!options.queries.empty() && !options.request.query.empty())
     line.refuse("--queries: goes with no WORDS");
+  if (!options.request.like.empty() && (!options.request.query.empty() || !options.queries.empty()))
+    line.refuse("--like: goes with neither WORDS nor --queries");
   if (options.task == Options::Task::summary) ask_for_summary(options.request);
   if (options.task == Options::Task::words && line.words().size() > 1)
     line.refuse("WORDS: --words takes one beginning of a word");

@@ -15,6 +15,7 @@
 #include "searcher/index_reader.h"
 #include "searcher/listing.h"
 #include "searcher/matcher.h"
+#include "searcher/more_like.h"
 #include "searcher/query_parser.h"
 #include "searcher/snippet.h"
 #include "searcher/suggestion.h"
@@ -123,13 +124,16 @@ struct Searcher::State {
   }
 
   SearchResult search(const SearchRequest& request) {
-    const Query query = query_of(request);
+    std::optional<MoreLike> like;
+    if (!request.like.empty()) like.emplace(index, analyzer, request.like);
+    const Query query = like ? like->query() : query_of(request);
     const Filters filters(request, index.cities()), typed(request_of(query.filters), index.cities());
     const PassageTable& table = index.table();
 
     std::vector<FilteredMatch> filtered;
     std::vector<Match> passing;
     for (const Match& match : matcher.match(index, query, analyzer)) {
+      if (like && like->is_same(match.document)) continue;
       const PassageRow& row = table.row(match.document);
       const unsigned failed = filters.failed(table, row) | typed.failed(table, row);
       filtered.push_back({match.document, failed});
@@ -139,7 +143,7 @@ struct Searcher::State {
     SearchResult result;
     result.understood = query.understood;
     result.notes = query.notes;
-    result.suggestion = suggestion(request.query, query, index, analyzer);
+    if (!like) result.suggestion = suggestion(request.query, query, index, analyzer);
     result.total = count_all(filtered, table);
     result.years = years_of(filtered, table);
     for (FacetField field : request.facets)

@@ -70,6 +70,9 @@ struct SearchRequest {
   /// What is looked for, in the syntax of docs/query-syntax.md: any bytes. Empty, blank or nothing but fields at the top: every
   /// passage that the filters leave is a hit.
   std::string query;
+  /// In place of a query: the id of an article, or that with "#" and the number of a passage behind it. Hits are the passages that
+  /// have the words which tell most about it, but those of the article itself and near copies of them.
+  std::string like;
   bool plain = false;  ///< take the query as words only, without syntax
   Variants variants = Variants::automatic;
   SynonymUse synonyms = SynonymUse::automatic;
