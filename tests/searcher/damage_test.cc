@@ -35,10 +35,18 @@ bool searches(const fs::path& index) {
       SearchRequest request;
       request.query = query;
       request.limit = 0;
+      request.context = 1;
       searcher.search(request);
       request.bare = true;
       searcher.search(request);
     }
+    for (const char* id : {"zhakishev-2020", "bap-174"}) {
+      SearchRequest request;
+      request.like = id;
+      searcher.search(request);
+      searcher.article(id);
+    }
+    searcher.words("", 0);
     searcher.info();
     return true;
   } catch (const Error& error) {
