@@ -7,13 +7,13 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command_line.h"
-#include "common/analysis/analyzer.h"
 #include "common/text/utf8.h"
 #include "izde/json.h"
 #include "searcher/printers/article.h"
 #include "searcher/printers/printer.h"
 #include "searcher/printers/words.h"
 #include "searcher/text_input.h"
+#include "searcher/token_commands.h"
 
 namespace izde {
 namespace {
@@ -133,38 +133,6 @@ int print_words(const SearchOptions& options, std::ostream& out) {
   else
     print_words(words, table_form(options), out);
   return words.empty() ? 1 : 0;
-}
-
-int stem(std::ostream& out) {
-  Analyzer analyzer;
-  TextInput lines("-");
-  for (std::string line; lines.next(line);) out << analyzer.stems(text::repaired(line)) << '\n';
-  return lines.complete() ? 0 : 1;
-}
-
-void print_token(const Token& token, bool json, std::ostream& out) {
-  const char* kind = token.kind == TokenKind::number ? "number" : "word";
-  if (json) {
-    const Json line = {{"type", "token"}, {"text", token.text},   {"start", token.begin}, {"end", token.end},
-                       {"kind", kind},    {"terms", token.terms}, {"steps", token.steps}};
-    out << line.dump() << '\n';
-    return;
-  }
-  out << text::one_line(token.text) << '\t' << token.begin << '-' << token.end << '\t' << kind << '\t';
-  for (const std::string& term : token.terms) out << (&term == &token.terms.front() ? "" : " ") << term;
-  for (const std::string& step : token.steps)
-    out << (&step == &token.steps.front() ? '\t' : ';') << ' ' << step;
-  out << '\n';
-}
-
-int analyze(const SearchOptions& options, std::ostream& out) {
-  const std::string text = options.request.query.empty() ? TextInput("-").rest() : options.request.query;
-  Analyzer analyzer(Analyzer::Trace::on);
-  const bool json = options.format == SearchOptions::Format::jsonl;
-  const std::string repaired = text::repaired(text);
-  const auto print = [&](const Token& token) { print_token(token, json, out); };
-  analyzer.analyze(repaired, print, analyzer.language_of(repaired));
-  return 0;
 }
 
 int print_info(const SearchOptions& options, std::ostream& out) {
