@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "common/kazakh/data.h"
 #include "common/table.h"
+#include "common/text/utf8.h"
 
 namespace izde::kazakh {
 namespace {
@@ -20,6 +22,17 @@ const Keys& keys_of(Keyboard keyboard) {
   };
   static const Keys kazakh = read(0), russian = read(1);
   return keyboard == Keyboard::kazakh ? kazakh : russian;
+}
+
+// The characters of the Kazakh keyboard without the shift key, in the order of its keys; a blank between its rows.
+std::u32string rows_of_keys() {
+  constexpr std::string_view kFirst[] = {"a", "z", "Q", "A", "Z", "2", "@"};  // of a row, on the English layout
+  std::u32string keys;
+  for (const TableRow& row : table_rows(data::keyboards())) {
+    if (std::find(std::begin(kFirst), std::end(kFirst), row.at(2)) != std::end(kFirst)) keys += U' ';
+    keys += text::characters(row.at(0));
+  }
+  return keys;
 }
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
@@ -45,6 +58,11 @@ std::string typed_on(Keyboard keyboard, std::string_view text) {
     text.remove_prefix(part.size());
   }
   return typed;
+}
+
+bool are_beside(char32_t letter, char32_t other) {
+  static const std::u32string keys = rows_of_keys();
+  return keys.find({letter, other}) != keys.npos || keys.find({other, letter}) != keys.npos;
 }
 
 }  // namespace izde::kazakh

@@ -13,4 +13,7 @@ enum class Keyboard { kazakh, russian };
 /// alike on all of them. So do bytes that are not ASCII.
 std::string typed_on(Keyboard keyboard, std::string_view text);
 
+/// Tells whether two small letters have keys beside each other, in one row of the Kazakh keyboard.
+bool are_beside(char32_t letter, char32_t other);
+
 }  // namespace izde::kazakh

@@ -55,6 +55,12 @@ void append(char32_t character, std::string& out) {
   if (!failed) out.append(bytes, static_cast<std::size_t>(size));
 }
 
+std::u32string characters(std::string_view text) {
+  std::u32string characters;
+  for (std::size_t position = 0; position < text.size();) characters += next_character(text, position);
+  return characters;
+}
+
 std::size_t length(std::string_view text) {
   std::size_t count = 0;
   for (std::size_t position = 0; position < text.size(); ++count) position += decode(text, position).size;

@@ -20,6 +20,9 @@ char32_t next_character(std::string_view text, std::size_t& position);
 /// Appends `character` to `out`.
 void append(char32_t character, std::string& out);
 
+/// Returns the characters of `text`; a malformed sequence gives U+FFFD.
+std::u32string characters(std::string_view text);
+
 /// Counts the characters of `text`; a malformed sequence counts as one.
 std::size_t length(std::string_view text);
 

@@ -5,6 +5,7 @@
 
 #include <set>
 #include <string>
+#include <tuple>
 
 #include "common/kazakh/data.h"
 #include "common/table.h"
@@ -43,6 +44,17 @@ TEST(Keyboards, HaveEachLetterOnce) {
   }
   for (const std::string_view letter : {"ә", "ғ", "қ", "ң", "ө", "ұ", "ү", "һ", "і", "Ә", "Һ", "щ", "Ю"})
     EXPECT_TRUE(kazakh.contains(letter)) << letter;
+}
+
+TEST(Keyboards, HaveKeysBesideEachOther) {
+  const std::tuple<char32_t, char32_t, bool> kCases[] = {
+      {U'й', U'ц', true},  {U'ц', U'й', true},  {U'ф', U'ы', true},  {U'қ', U'ө', true},  {U'і', U'ң', true},
+      {U'й', U'й', false}, {U'й', U'у', false}, {U'ъ', U'ф', false},  // ends of rows
+      {U'э', U'я', false}, {U'ю', U'Й', false}, {U'ю', U'ә', false}, {U'q', U'w', false},
+  };
+  for (const auto& [letter, other, beside] : kCases)
+    EXPECT_EQ(are_beside(letter, other), beside)
+        << std::hex << static_cast<unsigned>(letter) << ' ' << static_cast<unsigned>(other);
 }
 
 }  // namespace
