@@ -30,6 +30,9 @@ class EditRows {
   std::size_t distance_to(std::size_t beginning) const { return row(length())[beginning]; }
   std::size_t distance() const { return distance_to(word_.size()); }
 
+  /// Tells the same without the last symbol of either.
+  std::size_t distance_before(std::size_t beginning) const { return row(length() - 1)[beginning - 1]; }
+
   /// Tells what the distance comes to at least, to any beginning of the word and however the other goes on.
   std::size_t least() const;
 

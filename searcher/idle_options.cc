@@ -42,6 +42,7 @@ constexpr struct {
     {"variants", kMarked},
     {"synonyms", kMarked},
     {"thesaurus", kMarked},
+    {"suggest", kQueries},
     {"explain", kHits},
     {"context", kHits},
     {"like", kHits},
@@ -81,6 +82,7 @@ void refuse_idle(const CommandLine& line, const SearchOptions& options) {
   if (options.format != Format::trec) return;
   if (options.request.sort != Sort::relevance) refuse("sort", format);
   if (options.request.duplicates != Duplicates::show) refuse("duplicates", format);
+  if (options.request.suggest == Suggest::ask) refuse("suggest", format);
 }
 
 }  // namespace izde

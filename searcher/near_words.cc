@@ -10,12 +10,6 @@
 namespace izde {
 namespace {
 
-std::u32string characters_of(std::string_view word) {
-  std::u32string characters;
-  for (std::size_t at = 0; at < word.size();) characters += text::next_character(word, at);
-  return characters;
-}
-
 void append_itself(char32_t character, std::u32string& symbols) { symbols += character; }
 
 bool comes_before(const NearWord& a, const NearWord& b) {
@@ -31,7 +25,7 @@ std::vector<NearWord> near_words(const IndexReader& index, std::string_view word
   const std::string_view letters = without_prefix(word);
   const TermWalk walk{word.substr(0, word.size() - letters.size()), distance, is_compound(letters),
                       append_itself};
-  walk_near_terms(index, walk, EditRows(characters_of(letters)),
+  walk_near_terms(index, walk, EditRows(text::characters(letters)),
                   [&](const std::string& term, const EditRows& rows, const CountPassages& passages) {
                     if (rows.distance() <= distance) near.push_back({term, rows.distance(), passages()});
                   });

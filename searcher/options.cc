@@ -35,6 +35,7 @@ constexpr OptionRow kOptions[] = {
     {"variants", "WHEN", "other spellings of words: auto or never (auto)"},
     {"synonyms", "WHEN", "other names of organisations, charges: auto or never"},
     {"thesaurus", "FILE", "more of these names, beside Izde's own"},
+    {"suggest", "WHEN", "what may be meant: ask, search it (auto), never (ask)"},
     {"explain", nullptr, "tell what the score of each hit is made of"},
     {"color", "WHEN", "auto, always or never; NO_COLOR is respected"},
     {"info", nullptr, "tell what the index holds"},
@@ -103,6 +104,9 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
                                            {{"auto", Variants::automatic}, {"never", Variants::never}});
   request.synonyms = line.choice<SynonymUse>("synonyms", SynonymUse::automatic,
                                              {{"auto", SynonymUse::automatic}, {"never", SynonymUse::never}});
+  request.suggest =
+      line.choice<Suggest>("suggest", trec ? Suggest::never : Suggest::ask,
+                           {{"never", Suggest::never}, {"ask", Suggest::ask}, {"auto", Suggest::automatic}});
   request.explain = line.has("explain");
   request.context = line.number("context", 0, kMostContext);
   request.limit = line.number("limit", request.limit);

@@ -15,6 +15,7 @@
 #include "searcher/index_reader.h"
 #include "searcher/listing.h"
 #include "searcher/matcher.h"
+#include "searcher/missing_words.h"
 #include "searcher/more_like.h"
 #include "searcher/query_parser.h"
 #include "searcher/snippet.h"
@@ -143,9 +144,13 @@ struct Searcher::State {
     SearchResult result;
     result.understood = query.understood;
     result.notes = query.notes;
-    if (!like) result.suggestion = suggestion(request.query, query, index, analyzer);
+    if (!like && request.suggest != Suggest::never)
+      result.suggestion = suggestion(request.query, query, index, analyzer);
     result.total = count_all(filtered, table);
     result.years = years_of(filtered, table);
+    if (result.total.passages == 0)
+      if (std::optional<std::string> note = note_of_missing_words(query, index))
+        result.notes.push_back(std::move(*note));
     for (FacetField field : request.facets)
       result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
     const Terms terms(query), title_terms(query, TextPart::title);
@@ -162,6 +167,20 @@ struct Searcher::State {
         result.hits.back().explanation = explanation_of(matcher, index, listed.match.document);
     }
     return result;
+  }
+
+  // Searches for what may be meant instead, where that alone finds anything.
+  SearchResult answer(const SearchRequest& request) {
+    SearchResult result = search(request);
+    if (request.suggest != Suggest::automatic || result.total.passages > 0 || !result.suggestion)
+      return result;
+    SearchRequest meant = request;
+    meant.query = *result.suggestion, meant.suggest = Suggest::never;
+    SearchResult other = search(meant);
+    if (other.total.passages == 0) return result;
+    other.notes.insert(other.notes.begin(),
+                       "nothing found for \"" + request.query + "\"; searched for \"" + meant.query + "\"");
+    return other;
   }
 
   // The ids of other articles that have copies; an article's passages follow each other.
@@ -248,7 +267,7 @@ Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 SearchResult Searcher::search(const SearchRequest& request) {
-  return state_->retried([&] { return state_->search(request); });
+  return state_->retried([&] { return state_->answer(request); });
 }
 
 void Searcher::add_thesaurus(std::string_view table, const std::string& name) {

@@ -11,9 +11,9 @@
 
 namespace izde {
 
-/// Suggests another query for `text`: what its keys give on a Kazakh or a Russian keyboard, where `index` has all of those words and
-/// at most half of those of `query`, which is `text` as it was read. None for a text with other than ASCII characters, or one that
-/// is too long to be a slip of the hand. `analyzer` must be the one the index was made with. Throws what reading the index does.
+/// Suggests another query for `text`, which was read as `query`: what its keys give on another keyboard (keyboard_suggestion.h), else
+/// what it is without slips of the hand (typing_suggestion.h). None for one that is too long to be typed. `analyzer` must be the
+/// one the index was made with. Throws what reading the index does.
 std::optional<std::string> suggestion(std::string_view text, const Query& query, const IndexReader& index,
                                       Analyzer& analyzer);
 

@@ -65,12 +65,6 @@ TEST(NearWords, AreOfTheIndexAndNearestFirst) {
     EXPECT_EQ(shown(near_words(reader, word, distance, most)), expected) << word << ' ' << distance;
 }
 
-std::u32string characters_of(std::string_view word) {
-  std::u32string characters;
-  for (std::size_t at = 0; at < word.size();) characters += text::next_character(word, at);
-  return characters;
-}
-
 std::size_t plain_distance(const std::u32string& a, const std::u32string& b) {
   std::vector<std::vector<std::size_t>> cells(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
   for (std::size_t i = 0; i <= a.size(); ++i) {
@@ -121,7 +115,7 @@ TEST(NearWords, AreAllThoseThatComparingEachWordFinds) {
       for (const std::size_t distance : {1, 2}) {
         std::vector<std::pair<std::string, std::size_t>> expected, found;
         for (const std::string& term : vocabulary)
-          if (const std::size_t far = plain_distance(characters_of(word), characters_of(term));
+          if (const std::size_t far = plain_distance(text::characters(word), text::characters(term));
               far <= distance)
             expected.emplace_back(term, far);
         for (const NearWord& near : near_words(reader, word, distance, vocabulary.size()))

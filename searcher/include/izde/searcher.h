@@ -49,6 +49,13 @@ enum class Variants {
 /// Whether organisations and charges are found under their other names, too (docs/thesaurus.md).
 enum class SynonymUse { automatic, never };
 
+/// What becomes of a query that may be a slip of the hand.
+enum class Suggest {
+  never,  ///< nothing
+  ask,    ///< SearchResult::suggestion has what may be meant
+  automatic  ///< the same; where nothing is found, what may be meant is searched for instead, if it finds anything
+};
+
 /// The order of hits.
 enum class Sort {
   relevance,  ///< the best first; for an empty query, where none is better: newest
@@ -76,6 +83,7 @@ struct SearchRequest {
   bool plain = false;  ///< take the query as words only, without syntax
   Variants variants = Variants::automatic;
   SynonymUse synonyms = SynonymUse::automatic;
+  Suggest suggest = Suggest::ask;
 
   Sort sort = Sort::relevance;
   Duplicates duplicates = Duplicates::fold;
@@ -194,7 +202,7 @@ struct SearchResult {
   bool exact = true;                      ///< whether all counts are exact; so far always
   std::string understood;                 ///< the query as it was understood
   std::optional<std::string> suggestion;  ///< another query that may be meant; not what was searched for
-  std::vector<std::string> notes;         ///< what the user should know of how the query was read
+  std::vector<std::string> notes;         ///< what the user should know of how the query was read and answered
 };
 
 /// A whole article.
