@@ -1,8 +1,8 @@
 // Measures how well judged questions are answered: questions-bench QUESTIONS SOURCE..., a folder with questions.tsv and
 // answers.tsv (corpus/questions), and what to index.
 //
-// Prints for each kind of question how many have a right passage as the first hit, and the mean reciprocal rank of the first
-// right one among ten; then the other questions, with their first hit. Questions about sources that were not given are left out.
+// Prints for each kind of question how many have a right passage as the first hit, with synonyms and suggestions and without, and
+// the mean reciprocal rank of the first right one among ten; then the other questions, with their first hit. Questions about sources that were not given are left out.
 #include "tests/support/questions.h"
 
 #include <algorithm>
@@ -26,6 +26,7 @@ struct Kind {
   std::string name;
   std::size_t questions = 0, first = 0;
   double reciprocal_ranks = 0;
+  std::size_t first_without = 0;  // help
 };
 
 std::set<std::string> articles_of(Searcher& searcher) {
@@ -36,22 +37,23 @@ std::set<std::string> articles_of(Searcher& searcher) {
   return ids;
 }
 
-void add(const std::string& name, std::size_t place, std::vector<Kind>& kinds) {
+void add(const std::string& name, std::size_t place, std::size_t place_without, std::vector<Kind>& kinds) {
   if (kinds.empty() || kinds.back().name != name) kinds.push_back({name});
   Kind& kind = kinds.back();
   ++kind.questions;
-  kind.first += place == 1;
+  kind.first += place == 1, kind.first_without += place_without == 1;
   if (place > 0) kind.reciprocal_ranks += 1 / static_cast<double>(place);
 }
 
 void print_kinds(const std::vector<Kind>& kinds) {
-  std::cout << "| kind | questions | right first | | MRR@10 |\n|---|---|---|---|---|\n"
-            << std::fixed << std::setprecision(3);
+  std::cout
+      << "| kind | questions | right first | | MRR@10 | right first without help |\n|---|---|---|---|---|---|\n"
+      << std::fixed << std::setprecision(3);
   for (const Kind& kind : kinds) {
     const double questions = static_cast<double>(kind.questions);
     std::cout << "| " << kind.name << " | " << kind.questions << " | " << kind.first << " | "
               << static_cast<double>(kind.first) / questions << " | " << kind.reciprocal_ranks / questions
-              << " |\n";
+              << " | " << kind.first_without << " |\n";
   }
 }
 
@@ -82,7 +84,7 @@ void run(const std::string& folder, const std::vector<std::string>& sources) {
       continue;
     }
     const test::Reply reply = reply_to(question, searcher);
-    add(question.kind, reply.place, kinds);
+    add(question.kind, reply.place, reply_to(question, searcher, false).place, kinds);
     if (reply.place != 1) failures.push_back(failure(question, reply));
   }
   print_kinds(kinds);

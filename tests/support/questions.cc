@@ -42,12 +42,17 @@ std::vector<Question> questions_in(const std::filesystem::path& folder) {
   return questions;
 }
 
-Reply reply_to(const Question& question, Searcher& searcher) {
+Reply reply_to(const Question& question, Searcher& searcher, bool help) {
   SearchRequest request;
   request.query = question.query;
   request.facets.clear();
-  // TODO(suggest): of kind "typing", ask with SearchRequest::suggest, once there is such a thing.
-  const std::vector<Hit> hits = searcher.search(request).hits;
+  if (!help) request.synonyms = SynonymUse::never, request.suggest = Suggest::never;
+  SearchResult result = searcher.search(request);
+  if (result.suggestion) {
+    request.query = *result.suggestion;
+    result = searcher.search(request);
+  }
+  const std::vector<Hit>& hits = result.hits;
   Reply reply;
   if (!hits.empty()) reply.first = hits.front();
   for (std::size_t i = 0; i < hits.size() && reply.place == 0; ++i)

@@ -31,7 +31,7 @@ struct Reply {
   std::optional<Hit> first;  ///< the first hit, right or wrong
 };
 
-/// Asks a question, as a user would.
-Reply reply_to(const Question& question, Searcher& searcher);
+/// Asks a question, as a user would who takes what is suggested; without `help` no synonym is looked for and nothing suggested.
+Reply reply_to(const Question& question, Searcher& searcher, bool help = true);
 
 }  // namespace izde::test
