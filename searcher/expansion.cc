@@ -56,11 +56,25 @@ void expand(QueryNode& word, const IndexReader& index, std::vector<std::string>&
   word.terms = std::move(terms);
 }
 
+// What stands in too many passages is not read.
+void bound(QueryNode& word, const IndexReader& index, std::vector<std::string>& notes) {
+  std::size_t passages = 0;
+  std::vector<Posting> postings;
+  for (const std::string& term : word.terms) index.read_postings(term, postings), passages += postings.size();
+  if (passages <= kMostRead) return;
+  word.form = WordForm::any;
+  add_note(notes,
+           named('=' + word.typed) + ": more than 50,000 passages have it; looked for in any inflection");
+  static_assert(kMostRead == 50'000);
+}
+
 }  // namespace
 
 void expand_patterns(Query& query, const IndexReader& index) {
-  for (QueryNode* word : all_words_of(query.root))
+  for (QueryNode* word : all_words_of(query.root)) {
     if (word->form == WordForm::prefix || word->form == WordForm::similar) expand(*word, index, query.notes);
+    if (word->form == WordForm::exact) bound(*word, index, query.notes);
+  }
   query.understood = understood(query);
 }
 

@@ -14,6 +14,9 @@ namespace {
 
 using Kind = QueryNode::Kind;
 
+// A word as it stands has texts to be read.
+constexpr std::size_t kExactCost = 10;
+
 // What a part stands in.
 struct Place {
   bool is_strict = false;  // several words glued together are a phrase there, for each part has to be there
@@ -92,7 +95,7 @@ class Builder {
   void add_formed(const SyntaxNode& part, const Place& place, QueryNode& group) {
     std::vector<QueryNode> words = words_.tokens(part.text);
     const bool is_pattern = part.form != WordForm::exact;
-    if ((is_pattern && words.size() > 1) || !may_cost(part.text)) {
+    if ((is_pattern && words.size() > 1) || !may_cost(part.text, is_pattern ? 1 : kExactCost)) {
       if (is_pattern && words.size() > 1)
         add_note(query_.notes, named(part.text) + (part.form == WordForm::prefix ? "*" : "~") +
                                    ": several words for the index; read as words");
@@ -207,8 +210,9 @@ class Builder {
     append_fields(std::move(others), query_.root);
   }
 
-  bool may_cost(const std::string& part) {
-    if (++costly_ <= kMaxCostlyParts) return true;
+  bool may_cost(const std::string& part, std::size_t cost = 1) {
+    costly_ += cost;
+    if (costly_ <= kMaxCostlyParts) return true;
     add_note(query_.notes, named(part) + ": too many fields and words with * ~ = before it; read as words");
     return false;
   }

@@ -13,7 +13,7 @@ namespace izde {
 /// Different words of a query beyond this many are left out, which a note says: time and memory stay bounded.
 inline constexpr std::size_t kMaxQueryWords = 1000;
 
-/// So are fields and words with * ~ =, each of which is looked for in the whole vocabulary or in texts; those beyond are words.
+/// So are fields and words with * ~ =, each of which is looked for in the whole vocabulary or in texts; those beyond are words. A =word counts ten times.
 inline constexpr std::size_t kMaxCostlyParts = 50;
 
 /// How a query is read.

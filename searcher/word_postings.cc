@@ -9,6 +9,7 @@
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
 #include "searcher/phrases.h"
+#include "searcher/text_filter.h"
 
 namespace izde {
 namespace {
@@ -37,18 +38,14 @@ std::string_view beginning_of(std::string_view term, std::size_t letters) {
 // Takes out passages where no word, in title or text, is written as it was typed. Few hold the letters and not the word.
 void keep_exact(const IndexReader& index, Analyzer& analyzer, const QueryNode& word,
                 std::vector<Posting>& postings) {
-  const auto has_word = [&](const std::string& text, Language language) {
-    if (text::folded(text).find(word.typed) == std::string::npos) return false;
+  const auto holds = [&](const std::string& text, Language language) {
+    if (!stands_in(text::folded(text), word.typed, Behind::no_letter)) return false;
     bool has = false;
     analyzer.analyze(
         text, [&](const Token& token) { has = has || kazakh::normal(token.text) == word.typed; }, language);
     return has;
   };
-  std::erase_if(postings, [&](const Posting& posting) {
-    const StoredPassage passage = index.load(posting.document);
-    const Language language = index.table().row(posting.document).language;
-    return !has_word(passage.text, language) && !has_word(passage.article.title, language);
-  });
+  keep_texts(index, holds, postings);
 }
 
 bool has_any(const Token& token, const WordTerms& terms) {
