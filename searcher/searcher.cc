@@ -199,7 +199,7 @@ struct Searcher::State {
   }
 
   // A thesaurus is analyzed when the first query asks for it.
-  const Synonyms& synonyms() {
+  Synonyms& synonyms() {
     if (!thesaurus) thesaurus.emplace(entries, analyzer);
     return *thesaurus;
   }

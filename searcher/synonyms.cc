@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/analysis/token.h"
+#include "common/kazakh/normal.h"
 #include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
@@ -52,6 +54,18 @@ bool share_term(const QueryNode& one, const QueryNode& other) {
          std::any_of(one.variants.begin(), one.variants.end(), is_of_other);
 }
 
+// The first letter or figure, folded. The stem of a word begins as the word does.
+std::string first_letter(std::string_view form) {
+  for (std::size_t at = 0; at < form.size();) {
+    const std::size_t begin = at;
+    const char32_t character = text::next_character(form, at);
+    const std::string letter = kazakh::normal(form.substr(begin, at - begin));
+    const bool is_figure = character >= '0' && character <= '9';
+    if (is_figure || text::is_letter(letter)) return letter;
+  }
+  return {};
+}
+
 // Adds synonyms that a word lacks.
 void add(const std::vector<std::size_t>& synonyms, QueryNode& word) {
   for (const std::size_t synonym : synonyms)
@@ -95,18 +109,30 @@ bool takes_synonyms(const QueryNode& node) {
 
 }  // namespace
 
-Synonyms::Synonyms(const std::vector<kazakh::ThesaurusEntry>& entries, Analyzer& analyzer) {
-  for (const kazakh::ThesaurusEntry& entry : entries) add_forms(entry, analyzer);
+Synonyms::Synonyms(const std::vector<kazakh::ThesaurusEntry>& entries, Analyzer& analyzer)
+    : entries_(entries), analyzer_(analyzer), is_loaded_(entries.size(), false) {
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    for (const kazakh::ThesaurusForm& form : entries[i]) by_letter_[first_letter(form.text)].push_back(i);
 }
 
-void Synonyms::add_forms(const kazakh::ThesaurusEntry& entry, Analyzer& analyzer) {
+// Analyzes the entries with a form that begins with this letter.
+void Synonyms::load(const std::string& letter) {
+  const auto met = by_letter_.extract(letter);
+  if (met.empty()) return;
+  for (const std::size_t entry : met.mapped()) {
+    if (!is_loaded_[entry]) add_forms(entries_[entry]);
+    is_loaded_[entry] = true;
+  }
+}
+
+void Synonyms::add_forms(const kazakh::ThesaurusEntry& entry) {
   first_forms_.push_back(forms_.size());
   const bool is_charge = std::any_of(entry.begin(), entry.end(),
                                      [](const kazakh::ThesaurusForm& form) { return !form.code.empty(); });
   for (const kazakh::ThesaurusForm& form : entry) {
     Form known;
     known.entry = first_forms_.size() - 1;
-    known.synonym.words = QueryWords(analyzer).tokens(form.text);
+    known.synonym.words = QueryWords(analyzer_).tokens(form.text);
     if (known.synonym.words.empty()) continue;
     known.synonym.text = named(form);
     known.synonym.is_acronym = known.synonym.words.size() == 1 && is_acronym(form.text);
@@ -118,7 +144,10 @@ void Synonyms::add_forms(const kazakh::ThesaurusEntry& entry, Analyzer& analyzer
   }
 }
 
-void Synonyms::add_to(Query& query) const {
+void Synonyms::add_to(Query& query) {
+  for (const QueryNode* word : searched_words(query.root))
+    for (const WordTerms* terms : {&word->terms, &word->variants})
+      for (const std::string& term : *terms) load(first_letter(without_prefix(term)));
   add_to_group(query.root, query);
   query.understood = understood(query);
 }
