@@ -108,7 +108,7 @@ void Matcher::add_words(const IndexReader& index) {
     const double bonus = bonus_of(scorer, word);
     add_postings(scorer, word.spelled, weight, bonus);
     add_postings(scorer, word.variant, share * weight, share * bonus);
-    add_postings(scorer, word.synonym, ranking_.synonym * weight, ranking_.synonym * bonus);
+    add_postings(scorer, word.synonym, synonym_share() * weight, synonym_share() * bonus);
   }
 }
 
@@ -141,7 +141,7 @@ void Matcher::add_articles(const IndexReader& index) {
   for (const WordPostings& word : words_) {
     const double twice = word.related.empty() ? 1 + ranking_.related : 1;
     articles_.add(index, word.all, ranking_.article * twice, ranking_);
-    articles_.add(index, word.synonym, ranking_.article * twice * ranking_.synonym, ranking_);
+    articles_.add(index, word.synonym, ranking_.article * twice * synonym_share(), ranking_);
     articles_.add(index, word.related, ranking_.article * ranking_.related, ranking_);
   }
   for (Match& match : matches_) match.score += static_cast<float>(articles_.of(index, match.document));
@@ -201,7 +201,7 @@ std::vector<ScoredPart> Matcher::parts_of(const IndexReader& index, std::uint32_
     const Posting* spelled = posting_of(document, word.spelled);
     const Posting* variant = posting_of(document, word.variant);
     const Posting* posting = spelled ? spelled : variant ? variant : posting_of(document, word.synonym);
-    const double share = spelled ? 1 : variant ? scorer.variant_share(word) : ranking_.synonym;
+    const double share = spelled ? 1 : variant ? scorer.variant_share(word) : synonym_share();
     if (posting != nullptr) {
       const ScoreLevel level = spelled   ? ScoreLevel::word
                                : variant ? ScoreLevel::variant

@@ -52,6 +52,7 @@ class Matcher {
   void read_words(const IndexReader& index, const Query& query, Analyzer& analyzer);
   void read_synonyms(const IndexReader& index, const Query& query);
   void keep_matches_of_tree(const IndexReader& index, const Query& query, Analyzer& analyzer);
+  double synonym_share() const { return are_few_ ? ranking_.synonym_of_few : ranking_.synonym; }
   double bonus_of(const Scorer& scorer, const WordPostings& word) const;
   void add_words(const IndexReader& index);
   void add_related_words(const IndexReader& index);

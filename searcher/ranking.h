@@ -23,9 +23,10 @@ struct Ranking {
   double common_share = 0.05;
   double common_at_least = 20;
 
-  double variant = 0.8;  ///< the share of a word's score for another spelling of it
-  double synonym = 0.7;  ///< the same for a synonym: all of it is less than the least of a lone word
-  double related = 0.5;  ///< the same for words that begin alike
+  double variant = 0.8;             ///< the share of a word's score for another spelling of it
+  double synonym = 0.7;             ///< the same for a synonym, in a question
+  double synonym_of_few = 0.6;      ///< and of few words: so it comes behind all hits by a lone word
+  double related = 0.5;             ///< the same for words that begin alike
   std::size_t related_letters = 5;  ///< with so many letters
   double article = 0.5;             ///< the share of a question's score for the whole article
 };
