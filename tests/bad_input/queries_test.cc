@@ -35,6 +35,55 @@ TEST_F(BadQueries, OfOneMegabyte) {
   }
 }
 
+std::string repeated(const std::string& part, std::size_t bytes) {
+  std::string text;
+  while (text.size() < bytes) text += part;
+  return text;
+}
+
+TEST_F(BadQueries, OfSyntaxOnly) {
+  for (const std::string sign :
+       {"\"", "(", ")", "AND", "OR", "NOT",    "ЖӘНЕ",  "НЕМЕСЕ", "ЕМЕС", "+",  "-",  "*",
+        "~",  "=", ":", "“",   "”",  "title:", "year:", "\"\"",   "()",   "~2", "..", "=*"})
+    expect(run_searcher({"--", sign}), 1, {});
+  expect(run_searcher({"--", "AND OR ( ~ \" * ="}), 1, {});
+  expect(run_searcher({"--", "NOT NOT"}), 0, {});  // all that has no word "not"
+  expect(run_searcher({"--", "жиын AND"}), 0, {});
+  expect(run_searcher({"--", "\"жиын"}), 0, {});
+  expect(run_searcher({"--", "(жиын"}), 0, {});
+}
+
+// 100 KB of each sign, alone and with blanks, before a word that is found.
+TEST_F(BadQueries, OfMuchSyntax) {
+  for (const std::string sign :
+       {"\"",  "(",   ")",   "()",         "AND ",     "OR ",        "NOT ",        "+",
+        "-",   "*",   "~",   "=",          "+(",       "-(",         "title:",      "year:",
+        "a* ", "a~ ", "=a ", "\"a b\"~9 ", "title:( ", "year:2019 ", "city:Ақтау ", "region:Абай "}) {
+    const ChildOutcome outcome = ask(repeated(sign, 100'000) + " жиын\n");
+    EXPECT_TRUE(outcome.status == 0 || outcome.status == 1) << sign << ": " << outcome.err;
+    EXPECT_EQ(outcome.err, "") << sign;
+    EXPECT_LE(ask(repeated(sign + ' ', 100'000) + "жиын\n").status, 1) << sign;
+  }
+}
+
+TEST_F(BadQueries, OfTenThousandWords) {
+  std::string words, joined, phrases;
+  for (int i = 0; i < 10'000; ++i) {
+    const std::string word = "сөз" + std::to_string(i);
+    words += word + ' ', joined += word + " OR ", phrases += '"' + word + " жиын\" ";
+  }
+  expect(ask("жиын " + words + "\n"), 0, {});
+  expect(ask("жиын OR " + joined + "a\n"), 0, {});
+  expect(ask("жиын " + phrases + "\n"), 0, {});
+  expect(ask(words + "\n"), 1, {});
+}
+
+TEST_F(BadQueries, OfNulBytes) {
+  for (const std::string& query : {"\0"s, "\0\0\"\0"s, std::string(100'000, '\0'), "(\0)"s, "=\0*"s})
+    expect(ask(query + "\n"), 1, {});
+  expect(ask("+жиын \0\n"s), 0, {});
+}
+
 TEST_F(BadQueries, InRowsThatAreBroken) {
   const struct {
     std::string rows;
@@ -115,7 +164,8 @@ TEST_F(BadQueries, WithOptionsThatMakeNoSense) {
       {{"--before", "9999"}, "--before 9999" + date},
       {{"--year", many}, "--year " + cut + ": not a year; write Y, Y1..Y2, Y1.., ..Y2 or unknown"},
       {{"--limit", many}, "--limit " + cut + ": not a number from 0 to 999999999; see izde-search --help"},
-      {{"--format", many}, "--format " + cut + ": not one of csv, jsonl, text, trec, tsv; see izde-search --help"},
+      {{"--format", many},
+       "--format " + cut + ": not one of csv, jsonl, text, trec, tsv; see izde-search --help"},
       {{"--city", "\xFF"},
        "--city  : no city of that name is known; see the facet city for those of the index"},
       {{"--city", "Қарағаңды"}, "--city Қарағаңды: no city of that name is known; near it: Қарағанды"},
