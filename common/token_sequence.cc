@@ -46,14 +46,19 @@ std::vector<WantedWord> wanted_words(std::span<const PhraseWord> words, std::uin
   return wanted;
 }
 
-// Tells whether all words stand in `window`, whose first word is one of them.
+// Tells whether all words stand in `window`, each in a place of its own, and one of them first.
 bool are_all_in(std::span<const std::uint16_t> window, const std::vector<WantedWord>& words) {
-  const auto is_in = [&](const WantedWord& word) {
-    return std::any_of(window.begin(), window.end(), [&](std::uint16_t number) { return word.is(number); });
-  };
-  return std::any_of(words.begin(), words.end(),
-                     [&](const WantedWord& word) { return word.is(window[0]); }) &&
-         std::all_of(words.begin(), words.end(), is_in);
+  if (std::none_of(words.begin(), words.end(), [&](const WantedWord& word) { return word.is(window[0]); }))
+    return false;
+  std::vector<bool> taken(window.size(), false);
+  return std::all_of(words.begin(), words.end(), [&](const WantedWord& word) {
+    for (std::size_t i = 0; i < window.size(); ++i) {
+      if (taken[i] || !word.is(window[i])) continue;
+      taken[i] = true;
+      return true;
+    }
+    return false;
+  });
 }
 
 }  // namespace

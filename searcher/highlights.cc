@@ -17,7 +17,7 @@ struct Met {
 };
 
 bool fits(const Terms::Use& use, const Token& token) {
-  return (!use.is_capitalised || text::is_capitalised(token.text)) &&
+  return (use.acronym.empty() || token.text.starts_with(use.acronym)) &&
          (use.exact.empty() || kazakh::normal(token.text) == use.exact);
 }
 
@@ -58,7 +58,7 @@ void mark_phrases(std::vector<Met>& tokens, std::size_t begin, const Terms& term
 
 Terms::Terms(const std::vector<std::string>& terms) {
   for (const std::string& term : terms) {
-    Use use{.word = words_, .exact = {}};
+    Use use{.word = words_, .acronym = {}, .exact = {}};
     if (uses_.try_emplace(term, std::vector{use}).second) ++words_;
   }
 }
@@ -76,19 +76,19 @@ void Terms::add(const QueryNode& node, TextPart part, const Query& query) {
     add_synonym(query.synonyms[synonym]);
   }
   if (node.kind == QueryNode::Kind::word && !node.is_stop_word) {
-    Use use{.word = words_++, .exact = {}};
+    Use use{.word = words_++, .acronym = {}, .exact = {}};
     if (node.form == WordForm::exact) use.exact = node.typed;
     return add_word(node, use);
   }
   if (node.kind == QueryNode::Kind::phrase && node.distance < 0)
-    return add_phrase(node.children, words_++, false);
+    return add_phrase(node.children, words_++, "");
   for (const QueryNode& child : node.children) add(child, part, query);
 }
 
 // Where other words may stand between, each word is marked wherever it is.
 void Terms::add_synonym(const Synonym& synonym) {
-  if (synonym.between < 0) return add_phrase(synonym.words, words_, synonym.is_acronym);
-  for (const QueryNode& word : synonym.words) add_word(word, {.word = words_, .exact = {}});
+  if (synonym.between < 0) return add_phrase(synonym.words, words_, synonym.is_acronym ? synonym.text : "");
+  for (const QueryNode& word : synonym.words) add_word(word, {.word = words_, .acronym = {}, .exact = {}});
 }
 
 void Terms::add_word(const QueryNode& word, Use use) {
@@ -96,8 +96,8 @@ void Terms::add_word(const QueryNode& word, Use use) {
     for (const std::string& term : *terms) uses_[term].push_back(use);
 }
 
-void Terms::add_phrase(const std::vector<QueryNode>& words, std::size_t number, bool is_capitalised) {
-  Use use{number, sizes_.size(), 0, is_capitalised, {}};
+void Terms::add_phrase(const std::vector<QueryNode>& words, std::size_t number, const std::string& acronym) {
+  Use use{number, sizes_.size(), 0, acronym, {}};
   for (const QueryNode& word : words) add_word(word, use), ++use.place;
   sizes_.push_back(words.size());
 }

@@ -1,6 +1,7 @@
 #include "searcher/matcher.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "common/kazakh/stemmer.h"
@@ -36,19 +37,18 @@ const std::vector<Match>& Matcher::match(const IndexReader& index, const Query& 
   return matches_;
 }
 
-// A long name of an organisation is no question: all its words are in whose place one synonym may stand.
-bool Matcher::is_one_name(const std::vector<const QueryNode*>& words) {
-  const auto has_in_all = [&](std::size_t synonym) {
-    return std::all_of(words.begin(), words.end(), [&](const QueryNode* word) {
-      return std::find(word->synonyms.begin(), word->synonyms.end(), synonym) != word->synonyms.end();
-    });
-  };
-  return !words.empty() && std::any_of(words[0]->synonyms.begin(), words[0]->synonyms.end(), has_in_all);
+// How many things are asked for: words in whose place one synonym may stand are one, a long name of an organisation.
+std::size_t Matcher::count_units(const std::vector<const QueryNode*>& words) {
+  std::set<std::size_t> names;
+  std::size_t count = 0;
+  for (const QueryNode* word : words)
+    count += word->synonyms.empty() || names.insert(word->synonyms.front()).second;
+  return count;
 }
 
 void Matcher::read_words(const IndexReader& index, const Query& query, Analyzer& analyzer) {
   nodes_ = words_of(query.root);
-  are_few_ = nodes_.size() <= ranking_.few_words || is_one_name(nodes_);
+  are_few_ = count_units(nodes_) <= ranking_.few_words;
   if (!are_few_) nodes_ = searched_words(query.root);
   words_.resize(nodes_.size());
   for (std::size_t i = 0; i < nodes_.size(); ++i) {

@@ -48,7 +48,7 @@ class Matcher {
   const std::vector<WordPostings>& words() const { return words_; }
 
  private:
-  static bool is_one_name(const std::vector<const QueryNode*>& words);
+  static std::size_t count_units(const std::vector<const QueryNode*>& words);
   void read_words(const IndexReader& index, const Query& query, Analyzer& analyzer);
   void read_synonyms(const IndexReader& index, const Query& query);
   void keep_matches_of_tree(const IndexReader& index, const Query& query, Analyzer& analyzer);

@@ -29,6 +29,7 @@ struct QueryNode {
   WordTerms variants;             ///< of a word: other words of the index that it may be a spelling of
   std::string typed;              ///< of a word: folded, as it was typed; of a field its value
   bool is_capitalised = false;    ///< of a word: typed with a capital at its beginning
+  bool is_in_capitals = false;    ///< of a word: typed with two there, as acronyms are, whatever their ending
   bool is_stop_word = false;      ///< of a word or a letter: not looked for; it is a neighbour of others only
   WordForm form = WordForm::any;  ///< of a word
   int distance = -1;              ///< of a similar word and a phrase, as SyntaxNode has it

@@ -42,6 +42,9 @@ QueryNode node_of(const Token& token) {
   word.terms = token.terms;
   word.typed = kazakh::normal(token.text);
   word.is_capitalised = text::is_capitalised(token.text);
+  std::size_t second = 0;
+  text::next_character(token.text, second);
+  word.is_in_capitals = word.is_capitalised && text::is_capitalised(token.text.substr(second));
   word.is_stop_word = is_letter(token, word.typed) || is_stop_word(token, word.typed);
   return word;
 }

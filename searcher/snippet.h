@@ -28,11 +28,11 @@ class Terms {
 
   /// A word that a term is of.
   struct Use {
-    std::size_t word;             ///< its number
-    std::size_t phrase = kNone;   ///< the phrase it counts in only, kNone: it counts alone,
-    std::size_t place = 0;        ///< and its place there
-    bool is_capitalised = false;  ///< only where it has a capital
-    std::string exact;            ///< only where it is written so; empty: anyhow
+    std::size_t word;            ///< its number
+    std::size_t phrase = kNone;  ///< the phrase it counts in only, kNone: it counts alone,
+    std::size_t place = 0;       ///< and its place there
+    std::string acronym;  ///< only where that stands in capitals, with or without an ending; empty: anyhow
+    std::string exact;    ///< only where it is written so; empty: anyhow
   };
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
@@ -46,7 +46,7 @@ class Terms {
   void add(const QueryNode& node, TextPart part, const Query& query);
   void add_synonym(const Synonym& synonym);
   void add_word(const QueryNode& word, Use use);
-  void add_phrase(const std::vector<QueryNode>& words, std::size_t number, bool is_capitalised);
+  void add_phrase(const std::vector<QueryNode>& words, std::size_t number, const std::string& acronym);
 
   std::unordered_map<std::string, std::vector<Use>> uses_;
   std::vector<std::size_t> sizes_;  // of phrases

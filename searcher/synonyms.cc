@@ -46,12 +46,12 @@ std::string named(const kazakh::ThesaurusForm& form) {
   return name + ']';
 }
 
-bool share_term(const QueryNode& one, const QueryNode& other) {
-  const auto is_of_other = [&](const std::string& term) {
-    return std::find(other.terms.begin(), other.terms.end(), term) != other.terms.end();
-  };
-  return std::any_of(one.terms.begin(), one.terms.end(), is_of_other) ||
-         std::any_of(one.variants.begin(), one.variants.end(), is_of_other);
+// Tells whether a word of a query, in some spelling, is that of a form.
+bool share_term(const QueryNode& form, const QueryNode& word) {
+  return std::any_of(form.terms.begin(), form.terms.end(), [&](const std::string& term) {
+    return std::find(word.terms.begin(), word.terms.end(), term) != word.terms.end() ||
+           std::find(word.variants.begin(), word.variants.end(), term) != word.variants.end();
+  });
 }
 
 // The first letter or figure, folded. The stem of a word begins as the word does.
@@ -82,7 +82,7 @@ void keep_of(const QueryNode& acronym, QueryNode& word) {
 
 // In lower case БҰҰ is nothing else, but бақ is.
 bool may_be_acronym(const Synonym& form, const QueryNode& word) {
-  return !form.is_acronym || word.is_capitalised || !kazakh::is_known(word.typed);
+  return !form.is_acronym || word.is_in_capitals || !kazakh::is_known(word.typed);
 }
 
 // Tells whether two forms are the same words, for a text means the same by them: of charges those of other years are, too.

@@ -1,5 +1,6 @@
 // A query as it was understood, for people.
 #include <algorithm>
+#include <set>
 
 #include "common/analysis/token.h"
 #include "searcher/query.h"
@@ -37,29 +38,42 @@ class Writer {
     return name + ':' + (has_blank ? '"' + value + '"' : value);
   }
 
-  // Parts that all must be there are joined by AND, groups that may by OR; fields stand beside other parts.
+  // Parts that all must be there are joined by AND, alternatives that are more than words by OR; fields of different names stand
+  // beside what else is asked for.
   std::string children_of(const QueryNode& group) {
-    const auto are_all = [](auto begin, auto end, const auto& test) { return std::all_of(begin, end, test); };
     const auto begin = group.children.begin(), end = group.children.end();
-    const bool several = group.children.size() > 1;
     const auto is_must = [](const QueryNode& child) { return child.occur == Occur::must; };
-    const auto is_group = [](const QueryNode& child) { return child.kind == QueryNode::Kind::group; };
-    const bool beside_fields = several && are_all(begin, end, is_must) && are_all(begin + 1, end, is_field);
-    const bool all = several && !beside_fields && are_all(begin, end, is_must);
     const auto is_may = [](const QueryNode& child) { return child.occur == Occur::may; };
-    const bool any = several && are_all(begin, end, is_may) && std::any_of(begin, end, is_group);
+    const auto is_more = [](const QueryNode& child) {
+      return is_field(child) || child.kind == QueryNode::Kind::group;
+    };
+    const bool several = group.children.size() > 1;
+    const bool musts = several && std::all_of(begin, end, is_must);
+    const bool beside = musts && !is_field(*begin) && are_fields_of_different_names(begin + 1, end);
+    const bool is_field_of_many = is_field(group) && group.typed.empty();
+    const bool alternatives =
+        several && !is_field_of_many && std::all_of(begin, end, is_may) && std::any_of(begin, end, is_more);
     std::string text;
     for (const QueryNode& child : group.children) {
       if (child.is_stop_word && child.occur == Occur::may) continue;
-      std::string part = this->part(child, group.children.size() == 1 || beside_fields);
+      std::string part = this->part(child, beside || (!several && is_may(child)));
       if (child.occur == Occur::must_not) part.insert(0, "-");
-      if (child.occur == Occur::must && !all && !is_field(child) && !beside_fields) part.insert(0, "+");
-      add(part, text, all ? " AND " : any ? " OR " : " ");
+      if (child.occur == Occur::must && !musts && !is_field(child)) part.insert(0, "+");
+      add(part, text, musts && !beside ? " AND " : alternatives ? " OR " : " ");
     }
     return text;
   }
 
-  std::string part(const QueryNode& node, bool is_lone) {
+  using Children = std::vector<QueryNode>::const_iterator;
+  static bool are_fields_of_different_names(Children begin, Children end) {
+    std::set<std::string> names;
+    return std::all_of(begin, end, [&](const QueryNode& child) {
+      return is_field(child) && names.insert(child.field).second;
+    });
+  }
+
+  // `is_bare`: a group that needs no brackets.
+  std::string part(const QueryNode& node, bool is_bare) {
     const std::string title = node.field == "title" ? "title:" : "";
     switch (node.kind) {
       case QueryNode::Kind::word:
@@ -74,7 +88,7 @@ class Writer {
         return field(node.field, node.typed);
       case QueryNode::Kind::group:
         if (!node.typed.empty()) return field(node.field, node.typed) + " (" + children_of(node) + ')';
-        return is_lone || is_field(node) ? children_of(node) : '(' + children_of(node) + ')';
+        return is_bare || is_field(node) ? children_of(node) : '(' + children_of(node) + ')';
     }
     return {};
   }

@@ -107,6 +107,7 @@ TEST_F(QueryLanguage, HasPhrases) {
       {"\"жер жиын\"~2", ""},
       {"\"жер жиын\"~3", "b"},
       {"\"жиын жер\"~3", "b"},
+      {"\"үкім үкім\"~3", ""},    // a word twice stands in two places
       {"\"Боқаев соты\"", "a"},   // in the title
       {"\"соты Атырауда\"", ""},  // not from the title into the text
       {"\"соты Атырауда\"~100", ""},

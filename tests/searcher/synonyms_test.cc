@@ -56,6 +56,8 @@ TEST(Synonyms, OfOrganisations) {
       {"БҰҰ-ға", "a b d"},
       {"БҰҰ-ның", "a b d"},
       {"бұұ", "a b d"},
+      {"бириккен улттар уйымы", "a b c d"},
+      {"Ақ үй", "e f"},  // no акционерлік қоғам
       {"\"Біріккен Ұлттар Ұйымы\"", "a b d"},
       {"\"Біріккен Ұлттар Ұйымында\"", "a b d"},
       {"\"біріккен ұлттар ұйымы\"", "a b d"},
@@ -189,8 +191,22 @@ TEST(Synonyms, AreBehindTheWordsThemselves) {
       {"БҰҰ кеше айтылды", "БҰҰ", "Біріккен Ұлттар Ұйымы"},
       {"174-бап айтылды", "174-бап", "алауыздықты қоздыру"},
       {"алауыздықты қоздыру айтылды", "алауыздықты қоздыру", "174-бап"},
+      {"Біріккен Ұлттар Ұйымы айтылды", "Біріккен Ұлттар Ұйымы", "БҰҰ"},
+      {"Біріккен Ұлттар Ұйымында кеше айтылды", "Біріккен Ұлттар Ұйымы", "БҰҰ"},
   };
   for (const Names& names : kNames) expect_direct_first(names);
+}
+
+// "Ақ көл" is no АҚ.
+TEST(Synonyms, AreHighlightedAsTheyStand) {
+  const test::SmallIndex index({R"({"id":"a","text":"«Мұнай» АҚ-ы Ақ көлде құрылды."})"});
+  SearchRequest request;
+  request.query = "\"акционерлік қоғам\"";
+  const std::vector<Hit> hits = Searcher(index.path()).search(request).hits;
+  ASSERT_EQ(hits.size(), 1u);
+  ASSERT_EQ(hits[0].highlights.size(), 1u);
+  const auto [begin, end] = hits[0].highlights[0];
+  EXPECT_TRUE(hits[0].text.substr(begin, end - begin).starts_with("АҚ")) << begin;
 }
 
 TEST(Synonyms, OfAUserAreAddedToThoseBuiltIn) {
