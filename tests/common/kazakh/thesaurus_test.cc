@@ -204,9 +204,10 @@ TEST(ThesaurusTables, HaveWhatResearchersAskFor) {
     });
   };
   for (const auto& [one, other] : kCases)
-    EXPECT_TRUE(
-        std::any_of(thesaurus().begin(), thesaurus().end(),
-                    [&](const ThesaurusEntry& entry) { return has(entry, one) && has(entry, other); }))
+    EXPECT_TRUE(std::any_of(thesaurus().begin(), thesaurus().end(),
+                            [&, &one = one, &other = other](const ThesaurusEntry& entry) {
+                              return has(entry, one) && has(entry, other);
+                            }))
         << one << " and " << other;
 }
 
