@@ -194,7 +194,8 @@ void IndexReader::walk_vocabulary(const std::string& beginning, const VisitTerm&
   guarded(state_->index, [&] {
     const auto end = state_->database.allterms_end(beginning);
     auto term = state_->database.allterms_begin(beginning);
-    const CountPassages passages = [&] { return std::size_t{term.get_termfreq()}; };
+    // Asked of the iterator, Xapian 1.4.22 reads beyond its buffer where the index is damaged.
+    const CountPassages passages = [&] { return std::size_t{state_->database.get_termfreq(*term)}; };
     while (term != end) {
       const std::string next = visit(*term, passages);
       next.empty() ? static_cast<void>(++term) : term.skip_to(next);
