@@ -1,5 +1,5 @@
 // Measures how well judged questions are answered: questions-bench QUESTIONS SOURCE..., a folder with questions.tsv and
-// answers.tsv (corpus/questions), and what to index.
+// answers.tsv (tests/judged/questions), and what to index.
 //
 // Prints for each kind of question how many have a right passage as the first hit, with synonyms and suggestions and without, and
 // the mean reciprocal rank of the first right one among ten; then the other questions, with their first hit. Questions about sources that were not given are left out.

@@ -1,4 +1,4 @@
-// The questions of corpus/questions are sound: what answers them is there, and does not hold the form that is asked for. And most are
+// The questions of tests/judged/questions are sound: what answers them is there, and does not hold the form that is asked for. And most are
 // answered.
 #include "tests/support/questions.h"
 
@@ -60,7 +60,7 @@ bool has_all(const Terms& terms, const std::string& query) {
 class Questions : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
-    questions_ = questions_in(kProject / "corpus" / "questions");
+    questions_ = questions_in(kProject / "tests" / "judged" / "questions");
     passages_ = passages();
   }
   static inline std::vector<Question> questions_;

@@ -32,8 +32,8 @@ class Floor {
 
 // What only other articles than these answer is found by no run.
 TEST(Spellings, OfTheCorpusFindNearlyAsMuch) {
-  const fs::path corpus = kProject / "corpus";
-  const JudgedSet set{kazakh_articles(), corpus / "topics.tsv", corpus / "qrels.tsv"};
+  const fs::path judged = kProject / "tests" / "judged";
+  const JudgedSet set{kazakh_articles(), judged / "topics.tsv", judged / "qrels.tsv"};
   Floor floor(0.92);
   run_queries(set, std::ref(floor));
   run_articles(set, std::ref(floor));

@@ -21,7 +21,7 @@ namespace {
 using kazakh::Orthography;
 
 std::vector<std::string> queries() {
-  std::ifstream in(std::string(IZDE_SOURCE_DIR) + "/corpus/topics.tsv");
+  std::ifstream in(std::string(IZDE_SOURCE_DIR) + "/tests/judged/topics.tsv");
   std::vector<std::string> all;
   for (std::string line; std::getline(in, line);) all.push_back(line.substr(line.find('\t') + 1));
   return all;

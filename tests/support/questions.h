@@ -1,4 +1,4 @@
-// The questions of corpus/questions, and how an index answers them.
+// The questions of tests/judged/questions, and how an index answers them.
 #pragma once
 
 #include <cstddef>
