@@ -136,7 +136,7 @@ class Builder {
 int build(const Variant& variant, const std::string& folder) {
   std::vector<Article> articles;
   double bytes = 0;
-  read_json_lines(std::cin, {"-", "made"}, [&](ReadResult&& result) {
+  read_json_lines(std::cin, {"-", "made", {}}, [&](ReadResult&& result) {
     if (result.article) articles.push_back(std::move(*result.article));
   });
   for (const Article& article : articles)

@@ -28,6 +28,17 @@ struct Date {
   bool operator==(const Date&) const = default;
 };
 
+/// Where the date of publication stands.
+enum class DateSource : std::uint8_t {
+  none,        ///< it is not known
+  field,       ///< a field of JSON or CSV
+  html_meta,   ///< a page's <meta> elements, or its data for search engines
+  html_time,   ///< a page's <time> element
+  feed,        ///< pubDate, published or updated of RSS and Atom
+  properties,  ///< when a document says that it was made
+  date_line    ///< a line of the text
+};
+
 /// The language that an article is written in: by its words, whatever its metadata say.
 enum class Language : std::uint16_t {
   kazakh,  ///< in Cyrillic letters; also what cannot be told
@@ -54,6 +65,7 @@ struct Article {
   std::string title;                ///< empty: none was found, the first sentence is shown instead
   std::string text;                 ///< the body, cleaned; the title is not part of it
   Date published;                   ///< unknown unless metadata or a date line says it
+  DateSource date_source = DateSource::none;
   std::vector<std::string> cities;  ///< as given by metadata, not yet looked up
   std::string url;
   std::string source;

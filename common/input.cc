@@ -35,4 +35,14 @@ Input::int_type Input::underflow() {
   return traits_type::to_int_type(buffer_[0]);
 }
 
+Input::pos_type Input::seekoff(off_type offset, std::ios::seekdir from, std::ios::openmode) {
+  if (from == std::ios::cur) offset -= egptr() - gptr();  // what was read ahead
+  const off_t position = lseek(descriptor_, offset,
+                               from == std::ios::beg   ? SEEK_SET
+                               : from == std::ios::cur ? SEEK_CUR
+                                                       : SEEK_END);
+  if (position >= 0) setg(nullptr, nullptr, nullptr);
+  return position;
+}
+
 }  // namespace izde

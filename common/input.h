@@ -3,12 +3,13 @@
 
 #include <atomic>
 #include <filesystem>
+#include <ios>
 #include <streambuf>
 
 namespace izde {
 
 /// Reads a file, or standard input ("-"). What cannot be read makes the stream bad, and so does a run that is stopped:
-/// reading can wait for a pipe, and a line may have no end.
+/// reading can wait for a pipe, and a line may have no end. A file may be sought in.
 class Input : public std::streambuf {
  public:
   /// Opens it. `stop`: set when the run is to stop; may be null.
@@ -23,6 +24,7 @@ class Input : public std::streambuf {
 
  protected:
   int_type underflow() override;
+  pos_type seekoff(off_type offset, std::ios::seekdir from, std::ios::openmode which) override;
 
  private:
   bool stopped() const { return stop_ != nullptr && *stop_; }

@@ -1,16 +1,11 @@
 #include "indexer/batch.h"
 
 #include <chrono>
-#include <cstring>
-#include <istream>
 #include <map>
 
 #include "common/hash.h"
-#include "common/input.h"
 #include "indexer/article_analysis.h"
-#include "indexer/formats/format.h"
 #include "indexer/index_writer.h"
-#include "indexer/sources.h"
 
 namespace izde {
 namespace {
@@ -25,7 +20,8 @@ std::uint64_t hash_of(const Article& article) {
        {&article.title, &article.text, &article.url, &article.source, &article.fields})
     add(*field);
   for (const std::string& city : article.cities) add(city);
-  for (int part : {article.published.year, article.published.month, article.published.day})
+  for (int part : {article.published.year, article.published.month, article.published.day,
+                   static_cast<int>(article.date_source)})
     add(std::to_string(part));
   return content_hash(all);
 }
@@ -35,24 +31,17 @@ class Batch {
   Batch(const std::filesystem::path& index, const BatchObserver& observer)
       : writer_(index), observer_(observer) {}
 
-  void read(const SourceFile& source) {
-    const Format* format = format_of(source.path);
-    const auto sink = [&](ReadResult&& result) { take(std::move(result), source); };
-    Input input(source.path, observer_.stop);
+  void take(Reading&& reading) {
     stop_if_asked();
-    if (!input.is_open()) return reject({source.name, std::nullopt, std::strerror(input.error())});
-    std::istream in(&input);
-    format->read(in, source, sink);
-    stop_if_asked();
-    if (in.bad())
-      reject({source.name, std::nullopt,
-              std::string("cannot be read to its end: ") + std::strerror(input.error())});
-  }
-
-  void reject(BatchReport::Rejected rejected) {
-    if (rejected.source.empty()) rejected.source = "-";
-    if (observer_.rejected) observer_.rejected(rejected);
-    report_.rejected.push_back(std::move(rejected));
+    const ReadResult& result = reading.result;
+    if (!result.article) return reject({reading.source, result.line, result.rejected});
+    if (!reading.encoding.empty()) ++report_.encodings[std::string(reading.encoding)];
+    std::string place = reading.source.empty() ? "-" : reading.source;
+    if (result.line) place += "#" + std::to_string(*result.line);
+    // What was read: an article without a title gets one of its text below.
+    report_.bytes += result.article->title.size() + result.article->text.size();
+    put(*reading.result.article, std::move(place));
+    if (observer_.progress) observer_.progress(report_);
   }
 
   BatchReport finish() {
@@ -78,15 +67,10 @@ class Batch {
     Change change;  // of what the last commit has
   };
 
-  void take(ReadResult&& result, const SourceFile& source) {
-    stop_if_asked();
-    if (!result.article) return reject({source.name, result.line, std::move(result.rejected)});
-    std::string place = source.name.empty() ? "-" : source.name;
-    if (result.line) place += "#" + std::to_string(*result.line);
-    // What was read: an article without a title gets one of its text below.
-    report_.bytes += result.article->title.size() + result.article->text.size();
-    put(*result.article, std::move(place));
-    if (observer_.progress) observer_.progress(report_);
+  void reject(BatchReport::Rejected rejected) {
+    if (rejected.source.empty()) rejected.source = "-";
+    if (observer_.rejected) observer_.rejected(rejected);
+    report_.rejected.push_back(std::move(rejected));
   }
 
   // Of equal ids the last counts: an article that ends as it was before the run has not changed.
@@ -124,15 +108,10 @@ class Batch {
 }  // namespace
 
 BatchReport index_sources(const std::filesystem::path& index, const std::vector<std::string>& sources,
-                          const BatchObserver& observer) {
+                          const BatchObserver& observer, const ReadOptions& options) {
   const auto began = std::chrono::steady_clock::now();
   Batch batch(index, observer);
-  for (const std::string& source : sources)
-    for_each_file(
-        source, [&](const SourceFile& file) { batch.read(file); },
-        [&](const std::string& name, const std::string& reason) {
-          batch.reject({name, std::nullopt, reason});
-        });
+  read_sources(sources, options, observer.stop, [&](Reading&& reading) { batch.take(std::move(reading)); });
   BatchReport report = batch.finish();
   report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
   return report;

@@ -5,9 +5,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
+
+#include "indexer/reading.h"
 
 namespace izde {
 
@@ -25,6 +28,7 @@ struct BatchReport {
   std::uint64_t articles = 0, added = 0, updated = 0, unchanged = 0, removed = 0, passages = 0;
   std::vector<Superseded> superseded;
   std::vector<Rejected> rejected;
+  std::map<std::string, std::uint64_t> encodings;  ///< articles read of text in each, those of documents left out
   double seconds = 0;
   std::uint64_t bytes = 0;  ///< of title and text read
   double mb_per_s() const { return seconds > 0 ? static_cast<double>(bytes) / 1e6 / seconds : 0; }
@@ -44,6 +48,6 @@ struct Interrupted {};
 /// nothing. Throws Error (busy, incompatible, damaged, failure) and Interrupted; the index is then as it was
 /// before.
 BatchReport index_sources(const std::filesystem::path& index, const std::vector<std::string>& sources,
-                          const BatchObserver& observer = {});
+                          const BatchObserver& observer = {}, const ReadOptions& options = {});
 
 }  // namespace izde

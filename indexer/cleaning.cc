@@ -31,7 +31,7 @@ bool is_list_item(std::string_view line) {
 
 }  // namespace
 
-std::string without_furniture(const std::string& text) {
+std::string without_furniture(const std::string& text, std::vector<RemovedLine>*) {
   std::string kept;
   kept.reserve(text.size());
   bool in_list = false;

@@ -43,7 +43,7 @@ int run(const izde::IndexOptions& options) {
   if (report.added + report.updated + report.unchanged > 0) return report.rejected.empty() ? 0 : 1;
   if (report.rejected.empty())
     izde::print_error("izde-index",
-                      "sources: no article found; name files or folders with .txt, .jsonl or .ndjson files");
+                      "sources: no article found; name files of a known format, or folders with such files");
   return 2;
 }
 

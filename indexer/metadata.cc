@@ -54,6 +54,7 @@ void take_date_line(Article& article) {
     if (const auto date = kazakh::date_line(
             text::trimmed(std::string_view(article.text).substr(line.begin, line.size())))) {
       article.published = *date;
+      article.date_source = DateSource::date_line;
       article.text.erase(line.begin, line.size());
       return;
     }

@@ -13,6 +13,7 @@ namespace fs = std::filesystem;
 
 constexpr char kBadName[] = "name is not UTF-8";  // it would be an id, or part of one
 
+using IsKnown = std::function<bool(const std::string&)>;
 using Found = std::function<void(const SourceFile&)>;
 using Refused = std::function<void(const std::string&, const std::string&)>;
 
@@ -27,7 +28,8 @@ std::string last_name(const fs::path& source) {
 // loop.
 class Walk {
  public:
-  Walk(const Found& found, const Refused& refused) : found_(found), refused_(refused) {}
+  Walk(const IsKnown& is_known, const Found& found, const Refused& refused)
+      : is_known_(is_known), found_(found), refused_(refused) {}
 
   void folder(const fs::path& path, const std::string& name) {
     std::error_code failed;
@@ -53,14 +55,15 @@ class Walk {
   void visit(const fs::path& path, const std::string& name) {
     std::error_code failed;
     const fs::file_status status = fs::status(path, failed);
-    if (!fs::is_directory(status) && format_of(path) == nullptr) return;
+    if (!fs::is_directory(status) && !is_known_(name)) return;
     if (!text::is_utf8(name)) return refused_(name, kBadName);
     if (fs::is_directory(status)) return folder(path, name);
-    if (fs::is_regular_file(status)) return found_({path, name});
+    if (fs::is_regular_file(status)) return found_({path, name, {}});
     if (fs::exists(status)) return refused_(name, "not a file");
     refused_(name, fs::is_symlink(path, failed) ? "link to nowhere" : "cannot be looked at");
   }
 
+  const IsKnown& is_known_;
   const Found& found_;
   const Refused& refused_;
   std::set<fs::path> entered_;
@@ -68,9 +71,10 @@ class Walk {
 
 }  // namespace
 
-void for_each_file(const std::string& source, const Found& found, const Refused& refused) {
+void for_each_file(const std::string& source, const IsKnown& is_known, const Found& found,
+                   const Refused& refused) {
   if (source.empty()) return refused("SOURCE", "empty name");
-  if (source == "-") return found({source, ""});
+  if (source == "-") return found({source, "", {}});
   const fs::path path(source);
   std::error_code failed, unlinked;
   const fs::file_status status = fs::status(path, failed);
@@ -78,11 +82,11 @@ void for_each_file(const std::string& source, const Found& found, const Refused&
     return refused(source, fs::is_symlink(path, unlinked) ? "link to nowhere" : failed.message());
   const std::string name = last_name(path);
   if (!text::is_utf8(name)) return refused(source, kBadName);
-  if (fs::is_directory(status)) return Walk(found, refused).folder(path, name);
-  if (format_of(path) == nullptr) return refused(source, "not of a known format (.txt, .jsonl, .ndjson)");
+  if (fs::is_directory(status)) return Walk(is_known, found, refused).folder(path, name);
+  if (!is_known(name)) return refused(source, "not of a known format; name it with --input-format");
   // A pipe that is named will have a writer; one in a folder may never have.
   if (!fs::is_regular_file(status) && !fs::is_fifo(status)) return refused(source, "not a file");
-  found({path, name});
+  found({path, name, {}});
 }
 
 }  // namespace izde

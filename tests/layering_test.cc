@@ -83,6 +83,7 @@ TEST(Layering, XapianStaysInFourFiles) {
 TEST(Layering, OtherLibrariesStayWhereTheyBelong) {
   expect_only(who_includes("unicode/", sources()), R"(common/text/.*)", "ICU");
   expect_only(who_includes("boost/", sources()), R"(cli/command_line\.cc)", "Boost");
+  expect_only(who_includes("archive", sources()), R"(indexer/packing\.cc)", "libarchive");
   expect_only(who_includes("nlohmann/", sources()),
               R"(indexer/formats/.*|indexer/report_printer\.cc|searcher/json\.cc|searcher/(token_)?commands\.cc)",
               "nlohmann/json");

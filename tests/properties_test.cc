@@ -15,8 +15,8 @@
 
 #include "common/analysis/analyzer.h"
 #include "common/table.h"
-#include "indexer/formats/format.h"
 #include "indexer/passage_splitter.h"
+#include "tests/support/readings.h"
 
 namespace izde::test {
 namespace {
@@ -37,12 +37,8 @@ std::string bytes_of(const fs::path& file) {
 
 std::vector<std::string> corpus_texts() {
   std::vector<std::string> texts;
-  for (const fs::path& file : files_in("corpus")) {
-    std::ifstream in(file, std::ios::binary);
-    if (const Format* format = format_of(file))
-      format->read(in, {file, file.filename()},
-                   [&](ReadResult&& result) { texts.push_back(std::move(result.article.value().text)); });
-  }
+  for (Article& article : articles_of(std::string(IZDE_SOURCE_DIR) + "/corpus"))
+    texts.push_back(std::move(article.text));
   return texts;
 }
 

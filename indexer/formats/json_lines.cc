@@ -91,6 +91,7 @@ Article article_of(Json object, const SourceFile& source, std::size_t line) {
   if (text::trimmed(article.text).empty()) throw Rejected{"`text` is missing or empty"};
   article.title = std::string(text::trimmed(take_string(object, "title")));
   article.published = take_date(object);
+  if (article.published.known()) article.date_source = DateSource::field;
   article.cities = take_cities(object);
   article.url = take_string(object, "url");
   article.source = take_string(object, "source");
@@ -129,7 +130,6 @@ void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink&
       sink({std::nullopt, number, kTooLong});
       continue;
     }
-    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
     if (!text::trimmed(line).empty()) sink(read_line(line, source, number));
   }
 }

@@ -1,9 +1,7 @@
 // Text files as a person pasted them: the text of a page, with its menus, without its metadata.
 #include "common/line_reader.h"
 #include "common/text/utf8.h"
-#include "indexer/cleaning.h"
 #include "indexer/formats/format.h"
-#include "indexer/metadata.h"
 
 namespace izde {
 namespace {
@@ -24,15 +22,12 @@ void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink&
   if (in.bad()) return;
   const auto reject = [&](const char* reason) { sink({std::nullopt, std::nullopt, reason}); };
   if (bytes.size() > kMostBytes) return reject(kTooLong);
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
   if (!text::is_utf8(bytes)) return reject("not UTF-8");
-  if (bytes.find('\0') != std::string::npos) return reject("holds NUL bytes");  // UTF-16 can look like UTF-8
+  if (bytes.find('\0') != std::string::npos)
+    return reject("holds NUL bytes");  // UTF-16 without a mark can look like UTF-8
   Article article;
   article.id = source.name;
-  article.text = without_furniture(without_carriage_returns(std::move(bytes)));
-  take_date_line(article);
-  take_title_line(article);
-  if (text::trimmed(article.text).empty()) return reject("no text");
+  article.text = without_carriage_returns(std::move(bytes));
   sink({std::move(article), std::nullopt, {}});
 }
 

@@ -118,13 +118,13 @@ TEST_F(BadFiles, Device) {
   expect_kept({"news/zero.txt: not a file"});
   expect(run_indexer({"news/zero.txt"}), 2, {left_out("{folder}/news/zero.txt: not a file")});
   expect(run_indexer({"/dev/zero"}), 2,
-         {left_out("/dev/zero: not of a known format (.txt, .jsonl, .ndjson)")});
+         {left_out("/dev/zero: not of a known format; name it with --input-format")});
 }
 
 TEST_F(BadFiles, NameThatIsNotUtf8) {
   folder.write("news/\xC0.txt", "Жиын өтті.");
   folder.write("news/\xC1.d/a.txt", "Жиын өтті.");
-  folder.write("news/\xC1.pdf", "");
+  folder.write("news/\xC1.xls", "");
   expect_kept({"news/ .txt: name is not UTF-8", "news/ .d: name is not UTF-8"});
   expect(run_indexer({"news/\xC0.txt"}), 2, {left_out("{folder}/news/ .txt: name is not UTF-8")});
 }
@@ -143,11 +143,11 @@ TEST_F(BadFiles, NothingThere) {
 }
 
 TEST_F(BadFiles, FolderWithoutArticles) {
-  folder.write("else/a.pdf", "");
+  folder.write("else/a.xls", "");
   expect(run_indexer({"else"}), 2,
-         {"izde-index: sources: no article found; name files or folders with .txt, .jsonl or .ndjson files"});
-  expect(run_indexer({"else/a.pdf"}), 2,
-         {left_out("{folder}/else/a.pdf: not of a known format (.txt, .jsonl, .ndjson)")});
+         {"izde-index: sources: no article found; name files of a known format, or folders with such files"});
+  expect(run_indexer({"else/a.xls"}), 2,
+         {left_out("{folder}/else/a.xls: not of a known format; name it with --input-format")});
   expect_unharmed();
 }
 

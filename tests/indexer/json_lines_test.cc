@@ -27,7 +27,7 @@ std::string shown(const Article& article) {
 std::string read(const std::string& lines, const std::string& name = "news.jsonl") {
   std::istringstream in(lines);
   std::string all;
-  read_json_lines(in, {name.empty() ? "-" : name, name}, [&](ReadResult&& result) {
+  read_json_lines(in, {name.empty() ? "-" : name, name, {}}, [&](ReadResult&& result) {
     if (!all.empty()) all += '\n';
     all += std::to_string(result.line.value()) + ": ";
     all += result.article ? shown(*result.article) : result.rejected;

@@ -3,9 +3,6 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
-#include <set>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -13,7 +10,7 @@
 
 #include "common/kazakh/sentences.h"
 #include "common/text/utf8.h"
-#include "indexer/formats/format.h"
+#include "tests/support/readings.h"
 
 namespace izde {
 namespace {
@@ -83,20 +80,6 @@ std::vector<std::string> sentences_of(std::string_view text) {
       all.emplace_back(text::trimmed(text::trimmed(line).substr(range.begin, range.size())));
   std::erase(all, "");
   return all;
-}
-
-std::vector<std::string> corpus_texts() {
-  const std::filesystem::path corpus = std::filesystem::path(IZDE_SOURCE_DIR) / "corpus";
-  std::set<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(corpus)) files.insert(entry.path());
-  std::vector<std::string> texts;
-  for (const std::filesystem::path& file : files) {
-    const Format* format = format_of(file);
-    std::ifstream in(file, std::ios::binary);
-    const auto keep = [&](ReadResult&& result) { texts.push_back(result.article.value().text); };
-    if (format != nullptr) format->read(in, {file, file.filename()}, keep);
-  }
-  return texts;
 }
 
 TEST(PassageSplitter, KeepsShortTextsWhole) {
@@ -186,9 +169,10 @@ TEST(PassageSplitter, FindsNothingInBlankText) {
 }
 
 TEST(PassageSplitter, HoldsEachSentenceOfTheCorpusOnce) {
-  const std::vector<std::string> texts = corpus_texts();
-  ASSERT_GE(texts.size(), 12u);
-  for (const std::string& text : texts) {
+  const std::vector<Article> articles = test::articles_of(std::string(IZDE_SOURCE_DIR) + "/corpus");
+  ASSERT_GE(articles.size(), 12u);
+  for (const Article& article : articles) {
+    const std::string& text = article.text;
     std::vector<std::string> found;
     std::size_t last = 0;
     for (const Passage& passage : passages_of(text)) {

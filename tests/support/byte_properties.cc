@@ -12,6 +12,7 @@
 #include "indexer/passage_splitter.h"
 #include "izde/error.h"
 #include "tests/support/properties.h"
+#include "tests/support/readings.h"
 #include "tests/support/require.h"
 #include "tests/support/temporary_folder.h"
 
@@ -21,7 +22,7 @@ namespace {
 std::vector<ReadResult> results_of(Reader reader, std::string_view bytes) {
   std::istringstream in{std::string(bytes)};
   std::vector<ReadResult> results;
-  reader(in, {"news", "news"}, [&](ReadResult&& result) { results.push_back(std::move(result)); });
+  reader(in, {"news", "news", {}}, [&](ReadResult&& result) { results.push_back(std::move(result)); });
   return results;
 }
 
@@ -58,7 +59,6 @@ void require_kept(const std::string& fields) {
 }
 
 std::size_t lines_with_content(std::string_view bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   std::size_t lines = 0;
   while (!bytes.empty()) {
     const std::size_t end = std::min(bytes.find('\n'), bytes.size());
@@ -107,13 +107,14 @@ void check_json_lines(std::string_view bytes) {
 }
 
 void check_plain_text(std::string_view bytes) {
-  const std::vector<ReadResult> results = results_of(read_plain_text, bytes);
-  require(results.size() == 1 && !results[0].line, "not one article of one file", results.size());
-  require_sound(results[0]);
-  if (!results[0].article) return;
-  require(text::is_utf8(bytes), "an article of what is not UTF-8");
-  require(results[0].article->text.find('\r') == std::string::npos, "a carriage return");
-  require(results[0].article->title.find('\n') == std::string::npos, "a title of two lines");
+  const std::vector<Reading> readings = readings_of(std::string(bytes), "news.txt");
+  require(readings.size() == 1, "not one article of one file", readings.size());
+  const ReadResult& result = readings[0].result;
+  require(!result.line, "a line of a whole file");
+  require_sound(result);
+  if (!result.article) return;
+  require(result.article->text.find('\r') == std::string::npos, "a carriage return");
+  require(result.article->title.find('\n') == std::string::npos, "a title of two lines");
 }
 
 void check_article_record(std::string_view bytes) {

@@ -1,15 +1,13 @@
 // The Kazakh articles of corpus/, for tests that write them in other scripts.
 #pragma once
 
-#include <filesystem>
-#include <fstream>
-#include <stdexcept>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "common/analysis/analyzer.h"
 #include "common/document.h"
-#include "indexer/formats/format.h"
+#include "tests/support/readings.h"
 
 namespace izde::test {
 
@@ -20,19 +18,13 @@ inline bool has_cyrillic_only(std::string_view word) {
   return !word.empty();
 }
 
-/// Reads them, in no order that counts.
+/// Reads them, without those that were pasted.
 inline std::vector<Article> kazakh_articles() {
   std::vector<Article> articles;
   Analyzer analyzer;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::filesystem::path(IZDE_SOURCE_DIR) / "corpus")) {
-    if (entry.path().extension() != ".jsonl") continue;
-    std::ifstream in(entry.path(), std::ios::binary);
-    format_of(entry.path())->read(in, {entry.path(), entry.path().filename()}, [&](ReadResult&& result) {
-      if (analyzer.language_of(result.article.value().text) == Language::kazakh)
-        articles.push_back(std::move(result.article.value()));
-    });
-  }
+  for (Article& article : articles_of(std::string(IZDE_SOURCE_DIR) + "/corpus"))
+    if (!article.id.starts_with("corpus/pasted") && analyzer.language_of(article.text) == Language::kazakh)
+      articles.push_back(std::move(article));
   return articles;
 }
 

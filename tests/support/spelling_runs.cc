@@ -2,7 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include "indexer/formats/format.h"
+#include "tests/support/readings.h"
 #include "tests/support/small_index.h"
 #include "tests/support/to_scripts.h"
 
@@ -12,11 +12,7 @@ using kazakh::Orthography;
 
 JudgedSet judged_set_in(const std::filesystem::path& folder) {
   JudgedSet set{{}, folder / "queries.tsv", folder / "qrels.tsv"};
-  const std::filesystem::path docs = folder / "docs.jsonl";
-  std::ifstream in(docs, std::ios::binary);
-  format_of(docs)->read(in, {docs, docs.filename()}, [&](ReadResult&& result) {
-    set.articles.push_back(std::move(result.article.value()));
-  });
+  set.articles = articles_of(folder / "docs.jsonl");
   return set;
 }
 
