@@ -121,12 +121,16 @@ void put_article(const Article& article, Encoder& out) {
   for (const std::string* field : {&article.title, &article.url, &article.source, &article.fields})
     out.text(*field);
   out.number(packed(article.published));
+  out.number(static_cast<std::uint64_t>(article.date_source));
 }
 
 void get_article(Decoder& in, Article& article) {
   for (std::string* field : {&article.title, &article.url, &article.source, &article.fields})
     *field = in.text();
   article.published = unpacked(static_cast<std::uint32_t>(in.number()));
+  const std::uint64_t source = in.number();
+  if (source > static_cast<std::uint64_t>(DateSource::date_line)) throw_damaged();
+  article.date_source = static_cast<DateSource>(source);
 }
 
 // The size of the file up to the block at `last`, which `file` is known to hold.

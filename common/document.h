@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace izde {
@@ -39,6 +40,13 @@ enum class DateSource : std::uint8_t {
   date_line    ///< a line of the text
 };
 
+/// Names it, as JSON has it: `html-time`. Empty: the date is not known.
+constexpr std::string_view name_of(DateSource source) {
+  constexpr std::string_view kNames[] = {"",     "field",      "html-meta", "html-time",
+                                         "feed", "properties", "date-line"};
+  return kNames[static_cast<std::size_t>(source)];
+}
+
 /// The language that an article is written in: by its words, whatever its metadata say.
 enum class Language : std::uint16_t {
   kazakh,  ///< in Cyrillic letters; also what cannot be told
@@ -61,10 +69,10 @@ constexpr Language counted_as(Language language) {
 
 /// One article as a reader found it. All texts are valid UTF-8.
 struct Article {
-  std::string id;                   ///< unique in an index
-  std::string title;                ///< empty: none was found, the first sentence is shown instead
-  std::string text;                 ///< the body, cleaned; the title is not part of it
-  Date published;                   ///< unknown unless metadata or a date line says it
+  std::string id;     ///< unique in an index
+  std::string title;  ///< empty: none was found, the first sentence is shown instead
+  std::string text;   ///< the body, cleaned; the title is not part of it
+  Date published;     ///< unknown unless metadata or a date line says it
   DateSource date_source = DateSource::none;
   std::vector<std::string> cities;  ///< as given by metadata, not yet looked up
   std::string url;

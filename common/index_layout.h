@@ -33,7 +33,7 @@
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 6;
+inline constexpr int kLayoutVersion = 7;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";

@@ -28,7 +28,8 @@ struct BatchReport {
   std::uint64_t articles = 0, added = 0, updated = 0, unchanged = 0, removed = 0, passages = 0;
   std::vector<Superseded> superseded;
   std::vector<Rejected> rejected;
-  std::map<std::string, std::uint64_t> encodings;  ///< articles read of text in each, those of documents left out
+  std::map<std::string, std::uint64_t>
+      encodings;  ///< articles read of text in each, those of documents left out
   double seconds = 0;
   std::uint64_t bytes = 0;  ///< of title and text read
   double mb_per_s() const { return seconds > 0 ? static_cast<double>(bytes) / 1e6 / seconds : 0; }

@@ -177,7 +177,8 @@ struct IndexWriter::State {
       spellings.meet(term);
     }
     if (article != nullptr) document.add_boolean_term(article_term(article->id));
-    if (article != nullptr && !article->source.empty()) document.add_boolean_term(source_term(article->source));
+    if (article != nullptr && !article->source.empty())
+      document.add_boolean_term(source_term(article->source));
     row.length = static_cast<std::uint16_t>(
         std::min<std::uint32_t>(passage.length, std::numeric_limits<std::uint16_t>::max()));
     row.fingerprint = passage.fingerprint;

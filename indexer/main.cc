@@ -23,6 +23,20 @@ void stop_on_interrupt() {
   sigaction(SIGTERM, &action, nullptr);
 }
 
+// Prints the lines that cleaning takes, without an index.
+int explain_cleaning(const izde::IndexOptions& options) {
+  izde::CleaningPrinter printer(std::cout, options.json);
+  bool is_complete = true;
+  izde::read_sources(options.sources, options.reading, &stop, [&](izde::Reading&& reading) {
+    if (stop) throw izde::Interrupted{};
+    const auto& [article, line, reason] = reading.result;
+    if (article) return printer.print(article->id, reading.removed);
+    izde::print_rejected({reading.source, line, reason}, std::cerr), is_complete = false;
+  });
+  if (!options.quiet) printer.finish();
+  return printer.articles() == 0 ? 2 : is_complete ? 0 : 1;
+}
+
 int run(const izde::IndexOptions& options) {
   using When = izde::IndexOptions::When;
   izde::BatchObserver observer;
@@ -37,7 +51,8 @@ int run(const izde::IndexOptions& options) {
     if (line.is_due()) line.show(izde::progress_of(report, articles, line.seconds()));
   };
 
-  const izde::BatchReport report = izde::index_sources(options.index, options.sources, observer);
+  const izde::BatchReport report =
+      izde::index_sources(options.index, options.sources, observer, options.reading);
   line.clear();
   if (!options.quiet) (options.json ? izde::print_summary_json : izde::print_summary)(report, std::cout);
   if (report.added + report.updated + report.unchanged > 0) return report.rejected.empty() ? 0 : 1;
@@ -64,9 +79,11 @@ int main(int argc, char** argv) {
     if (!options) return flushed(0);
     index = options->index;
     stop_on_interrupt();
-    return flushed(run(*options));
+    return flushed(options->explain_cleaning ? explain_cleaning(*options) : run(*options));
   } catch (const izde::Interrupted&) {
-    izde::print_error("izde-index", index + ": stopped; the index is as it was before, run again");
+    izde::print_error("izde-index", index.empty()
+                                        ? "sources: stopped; run again"
+                                        : index + ": stopped; the index is as it was before, run again");
     return 130;
   } catch (...) {
     return izde::print_exception("izde-index");

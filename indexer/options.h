@@ -5,13 +5,17 @@
 #include <string>
 #include <vector>
 
+#include "indexer/reading.h"
+
 namespace izde {
 
 struct IndexOptions {
   enum class When { automatic, always, never };
   std::string index;
   std::vector<std::string> sources;
-  bool json = false;  ///< the summary as one JSON object
+  ReadOptions reading;
+  bool explain_cleaning = false;  ///< instead of indexing
+  bool json = false;              ///< the summary as one JSON object
   When progress = When::automatic;
   bool quiet = false;
 };

@@ -2,6 +2,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <locale.h>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +30,21 @@ bool is_one_of(std::span<const std::string_view> extensions, std::string_view na
   return std::find(extensions.begin(), extensions.end(), extension_of(name)) != extensions.end();
 }
 
+// Lets libarchive make UTF-8 of names, whatever the locale of the process.
+class Utf8Locale {
+ public:
+  Utf8Locale() : utf8_(newlocale(LC_CTYPE_MASK, "C.UTF-8", nullptr)), before_(uselocale(utf8_)) {}
+  ~Utf8Locale() {
+    uselocale(before_);
+    if (utf8_ != nullptr) freelocale(utf8_);
+  }
+  Utf8Locale(const Utf8Locale&) = delete;
+  Utf8Locale& operator=(const Utf8Locale&) = delete;
+
+ private:
+  locale_t utf8_, before_;
+};
+
 // What libarchive makes of a stream: the bytes of one member after the other. A compressed stream is an archive of one.
 class ArchiveStream : public std::streambuf {
  public:
@@ -43,6 +59,7 @@ class ArchiveStream : public std::streambuf {
     archive_read_support_filter_bzip2(get());
     if (holds == Holds::one) {
       archive_read_support_format_raw(get());
+      archive_read_support_format_empty(get());
     } else {
       archive_read_support_format_zip(get());
       archive_read_support_format_tar(get());
@@ -78,10 +95,7 @@ class ArchiveStream : public std::streambuf {
   int_type underflow() override {
     const la_ssize_t bytes = archive_read_data(get(), content_.data(), content_.size());
     if (bytes == 0) return traits_type::eof();
-    if (bytes < 0)
-      fail(bytes == ARCHIVE_FATAL);
-    else if (is_bomb(static_cast<std::uint64_t>(bytes)))
-      failure_ = std::string(kNotToItsEnd) + kBomb, is_broken_ = true;
+    if (bytes < 0 || is_bomb(static_cast<std::uint64_t>(bytes))) fail(is_bomb_ || bytes == ARCHIVE_FATAL);
     if (!failure_.empty()) throw std::system_error(EIO, std::generic_category());
     setg(content_.data(), content_.data(), content_.data() + bytes);
     return traits_type::to_int_type(content_[0]);
@@ -92,7 +106,7 @@ class ArchiveStream : public std::streambuf {
 
   void fail(bool is_broken = true) {
     const char* said = archive_error_string(get());
-    failure_ = kNotToItsEnd + std::string(said != nullptr ? said : "broken");
+    failure_ = kNotToItsEnd + std::string(is_bomb_ ? kBomb : said != nullptr ? said : "broken");
     is_broken_ = is_broken;
   }
 
@@ -101,21 +115,22 @@ class ArchiveStream : public std::streambuf {
     made_ += more;
     const auto filtered = static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(get(), 0), 0));
     const std::uint64_t made = std::max(made_, filtered);
-    return made > kUnpackedFreely && made / kMostTimesPacked > taken_;
+    return is_bomb_ = is_bomb_ || (made > kUnpackedFreely && made / kMostTimesPacked > taken_);
   }
 
   static la_ssize_t read(archive* archive, void* data, const void** block) {
     auto& self = *static_cast<ArchiveStream*>(data);
     *block = self.block_.data();
     std::istream& packed = self.packed_;
-    const bool is_bomb = self.is_bomb(0);
-    if (!is_bomb && packed.good())
+    std::streamsize bytes = 0;
+    if (!self.is_bomb(0) && packed.good()) {
       packed.read(self.block_.data(), static_cast<std::streamsize>(self.block_.size()));
-    if (is_bomb || packed.bad()) {
-      archive_set_error(archive, EIO, "%s", is_bomb ? kBomb : "cannot be read");
+      bytes = packed.gcount();
+    }
+    if (self.is_bomb_ || packed.bad()) {
+      archive_set_error(archive, EIO, "cannot be read");
       return ARCHIVE_FATAL;
     }
-    const std::streamsize bytes = packed.gcount();
     self.taken_ += static_cast<std::uint64_t>(bytes);
     return bytes;
   }
@@ -135,7 +150,7 @@ class ArchiveStream : public std::streambuf {
   std::array<char, 1 << 16> content_{};
   std::uint64_t taken_ = 0, made_ = 0;
   std::string failure_;
-  bool is_broken_ = false;
+  bool is_bomb_ = false, is_broken_ = false;
 };
 
 // A member's name as it is shown; empty: it has none in letters that are known.
@@ -177,6 +192,7 @@ std::string unpack(std::istream& packed, const std::function<void(std::istream& 
 }
 
 std::string for_each_member(std::istream& archive, const MemberVisitor& visitor) {
+  const Utf8Locale locale;
   ArchiveStream stream(archive, ArchiveStream::Holds::members);
   while (archive_entry* entry = stream.next()) {
     if (archive_entry_filetype(entry) != AE_IFREG) continue;

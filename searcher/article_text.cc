@@ -24,6 +24,7 @@ ArticleText article_text(const IndexReader& index, std::uint32_t first, Hit hit,
   article.url = std::move(hit.url);
   article.source = std::move(hit.source);
   article.date = std::move(hit.date);
+  article.date_source = std::move(hit.date_source);
   article.year = hit.year;
   article.fields = std::move(hit.fields);
 

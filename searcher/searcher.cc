@@ -225,6 +225,7 @@ struct Searcher::State {
     hit.title = std::move(stored.article.title);
     hit.url = std::move(stored.article.url);
     hit.source = std::move(stored.article.source);
+    hit.date_source = name_of(stored.article.date_source);
     hit.fields = std::move(stored.article.fields);
     hit.text = std::move(stored.text);
     const std::vector<Highlight> highlights = highlights_in(hit.text, terms, analyzer, row.language);

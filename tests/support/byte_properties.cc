@@ -9,6 +9,7 @@
 #include "common/passage_table.h"
 #include "common/text/utf8.h"
 #include "indexer/formats/format.h"
+#include "indexer/packing.h"
 #include "indexer/passage_splitter.h"
 #include "izde/error.h"
 #include "tests/support/properties.h"
@@ -115,6 +116,33 @@ void check_plain_text(std::string_view bytes) {
   if (!result.article) return;
   require(result.article->text.find('\r') == std::string::npos, "a carriage return");
   require(result.article->title.find('\n') == std::string::npos, "a title of two lines");
+}
+
+void check_packing(std::string_view bytes) {
+  const auto read_all = [](std::istream& in) {
+    for (char part[1 << 12]; in.read(part, sizeof part), in.gcount() > 0;) {
+    }
+    return in.bad();
+  };
+  bool is_bad = false;
+  std::istringstream packed{std::string(bytes)};
+  const std::string failure = unpack(packed, [&](std::istream& content) { is_bad = read_all(content); });
+  require(is_bad == !failure.empty(), "a stream that ends before its end");
+  std::istringstream archive{std::string(bytes)};
+  std::size_t refused = 0, broken = 0;
+  for_each_member(archive,
+                  {.wants =
+                       [](const std::string& name) {
+                         require(text::is_utf8(name) && !name.empty(), "a member without a name");
+                         return true;
+                       },
+                   .read = [&](const std::string&, std::istream& content) { broken += read_all(content); },
+                   .refuse =
+                       [&](const std::string&, const std::string& why) {
+                         require(!why.empty(), "a refusal without a reason");
+                         ++refused;
+                       }});
+  require(broken <= refused, "a member that broke off in silence");
 }
 
 void check_article_record(std::string_view bytes) {

@@ -53,6 +53,9 @@ void check_json_lines(std::string_view bytes);
 /// A file becomes one sound article or a reason.
 void check_plain_text(std::string_view bytes);
 
+/// Bytes as a compressed stream and as an archive are unpacked, or there is a reason why not; names of members are UTF-8.
+void check_packing(std::string_view bytes);
+
 /// Bytes as a block of the article file are decoded to a sound block, or are an error of kind damaged.
 void check_article_record(std::string_view bytes);
 

@@ -159,6 +159,7 @@ struct Hit {
   std::string url;
   std::string source;
   std::string date;         ///< YYYY, YYYY-MM or YYYY-MM-DD, as precise as known; empty: unknown
+  std::string date_source;  ///< where the date stands (docs/json.md); empty: unknown
   std::optional<int> year;  ///< of publication
   std::vector<std::string> cities;
   std::vector<int> mentioned_years;    ///< ascending
@@ -217,6 +218,7 @@ struct ArticleText {
   std::string url;
   std::string source;
   std::string date;                  ///< as in a hit
+  std::string date_source;           ///< as in a hit
   std::optional<int> year;           ///< of publication
   std::vector<std::string> cities;   ///< of all passages, each once
   std::vector<int> mentioned_years;  ///< of all passages, ascending
