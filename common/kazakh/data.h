@@ -26,6 +26,9 @@ std::string_view look_alikes();
 /// Returns the letters of Kazakh in Latin script: orthographies TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).
 std::string_view latin();
 
+/// Returns which letter follows which: language TAB letter TAB the letters behind it and their shares, a line each (letter_pairs.h).
+std::string_view letter_pairs();
+
 /// Returns what keys give on the Kazakh layout TAB on the Russian one TAB on the English one, a line each (keyboards.h).
 std::string_view keyboards();
 
