@@ -82,6 +82,7 @@ TEST(Layering, XapianStaysInFourFiles) {
 
 TEST(Layering, OtherLibrariesStayWhereTheyBelong) {
   expect_only(who_includes("unicode/", sources()), R"(common/text/.*)", "ICU");
+  expect_only(who_includes("iconv.h", sources()), R"(indexer/iconv_converter\.h)", "iconv");
   expect_only(who_includes("boost/", sources()), R"(cli/command_line\.cc)", "Boost");
   expect_only(who_includes("archive", sources()), R"(indexer/packing\.cc)", "libarchive");
   expect_only(who_includes("nlohmann/", sources()),

@@ -29,9 +29,17 @@ std::string many_fields(std::size_t count) {
 }
 
 const Content kContents[] = {
-    {"NotUtf8InText", "bad.txt", "\xC0\xEA\xF2\xE0\xF3\xE4\xE0", {"bad.txt: not UTF-8"}},
-    {"NotUtf8Utf16WithMark", "bad.txt", "\xFF\xFE\x10\x04\x42\x04", {"bad.txt: not UTF-8"}},
-    {"NotUtf8InJson", "bad.jsonl", "{\"text\":\"\xC0\xEA\"}", {"bad.jsonl:1: not UTF-8"}},
+    {"NotUtf8InText", "bad.txt", "Жиын \xFF өтті.", {"bad.txt: not UTF-8"}},
+    {"EncodingInDoubt",
+     "bad.txt",
+     "\xC0\xEA\xF2\xE0\xF3",
+     {"bad.txt: in an encoding that cannot be told; say it with --encoding, e.g. windows-1251 or PT154"}},
+    {"Utf16WithMark", "bad.txt", "\xFF\xFE\x10\x04\x42\x04", {}, 1},
+    {"Utf16WithoutMark",
+     "bad.txt",
+     "\x10\x04\x42\x04\x4B\x04\x40\x04",
+     {"bad.txt: UTF-16 without a byte order mark; say --encoding UTF-16LE or UTF-16BE"}},
+    {"NotUtf8InJson", "bad.jsonl", "{\"text\":\"Жиын \xC0\xEA\"}", {"bad.jsonl:1: not UTF-8"}},
     {"NotUtf8BetweenGoodLines",
      "bad.jsonl",
      "{\"text\":\"Жиын.\"}\n\xFF\n{\"text\":\"Жиын.\"}\n",

@@ -130,7 +130,7 @@ TEST_F(BadFiles, NameThatIsNotUtf8) {
 }
 
 TEST_F(BadFiles, NameWithLineEnds) {
-  folder.write("news/\n\x1B[31m.txt", "\xFF");
+  folder.write("news/\n\x1B[31m.txt", "Жиын \xFF");
   expect_kept({"news/  [31m.txt: not UTF-8"});
 }
 

@@ -103,7 +103,7 @@ TEST_F(BadTiming, StoppedInALineWithoutEnd) {
 TEST_F(BadTiming, StoppedAtAFifo) {
   make_index();
   ASSERT_EQ(mkfifo((folder / "pipe.jsonl").c_str(), 0600), 0);
-  folder.write("bad.txt", "\xFF");
+  folder.write("bad.txt", "Жиын \xFF");
   Child writer(indexing({"bad.txt", "pipe.jsonl"}));
   ASSERT_TRUE(writer.has_spoken());
   std::this_thread::sleep_for(std::chrono::milliseconds(50));  // most often it waits for the pipe now

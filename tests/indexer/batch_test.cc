@@ -127,7 +127,8 @@ TEST_F(Batch, ListsWhatIsRejected) {
                                (folder / "missing.txt") + " !" + (folder / "news/a.pdf"));
   ASSERT_EQ(at_once.size(), report.rejected.size());
   for (std::size_t i = 0; i < at_once.size(); ++i) EXPECT_EQ(at_once[i], report.rejected[i].reason);
-  EXPECT_EQ(at_once.front(), "not UTF-8");
+  EXPECT_EQ(at_once.front(),
+            "in an encoding that cannot be told; say it with --encoding, e.g. windows-1251 or PT154");
 }
 
 TEST_F(Batch, GivesBackWhatItTook) {
