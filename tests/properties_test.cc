@@ -106,6 +106,8 @@ TEST(Properties, HoldForTheSeedsOfFuzzing) {
     expect_sound(bytes, file.filename());
     EXPECT_NO_THROW(check_article_record(bytes)) << file.filename();
     EXPECT_NO_THROW(check_passage_table(bytes)) << file.filename();
+    EXPECT_NO_THROW(check_encoding(bytes)) << file.filename();
+    EXPECT_NO_THROW(check_mojibake(bytes)) << file.filename();
   }
 }
 
@@ -117,6 +119,7 @@ TEST(Properties, HoldForRandomBytes) {
     expect_sound(bytes, "bytes " + std::to_string(round));
     EXPECT_NO_THROW(check_article_record(bytes));
     EXPECT_NO_THROW(check_passage_table(bytes));
+    EXPECT_NO_THROW(check_encoding(bytes));
   }
 }
 

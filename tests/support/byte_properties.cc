@@ -9,9 +9,11 @@
 #include "common/passage_table.h"
 #include "common/text/utf8.h"
 #include "indexer/formats/format.h"
+#include "indexer/mojibake.h"
 #include "indexer/packing.h"
 #include "indexer/passage_splitter.h"
 #include "izde/error.h"
+#include "tests/support/encoded.h"
 #include "tests/support/properties.h"
 #include "tests/support/readings.h"
 #include "tests/support/require.h"
@@ -143,6 +145,27 @@ void check_packing(std::string_view bytes) {
                          ++refused;
                        }});
   require(broken <= refused, "a member that broke off in silence");
+}
+
+void check_encoding(std::string_view bytes) {
+  constexpr std::size_t kMostPerByte = 4;
+  for (const char* given : {"", "UTF-16", "PT154", "GB18030", "ISO-2022-JP", "UTF-7"}) {
+    const Decoded read = read_encoded(std::string(bytes), given);
+    require(read.encoding.empty() != read.reason.empty(), "an encoding and a reason, or neither");
+    require(!read.encoding.empty() || read.text.empty(), "text of an encoding in doubt", read.text.size());
+    require(read.encoding == "UTF-8" || text::is_utf8(read.text), "decoded text that is not UTF-8");
+    require(read.text.size() <= kMostPerByte * bytes.size(), "more text than bytes", read.text.size());
+    for (const std::size_t piece : {1, 7})
+      require(read_encoded(std::string(bytes), given, piece).text == read.text, "another text in pieces",
+              piece);
+  }
+}
+
+void check_mojibake(std::string_view text) {
+  require(text::is_utf8(mojibake_reason(text)), "a reason that is not UTF-8");
+  const std::string repaired = text::repaired(text);
+  require(mojibake_reason(repaired) == mojibake_reason(text::repaired(repaired)),
+          "another reason of the same text");
 }
 
 void check_article_record(std::string_view bytes) {

@@ -56,6 +56,13 @@ void check_plain_text(std::string_view bytes);
 /// Bytes as a compressed stream and as an archive are unpacked, or there is a reason why not; names of members are UTF-8.
 void check_packing(std::string_view bytes);
 
+/// Bytes in any encoding are told or in doubt; what is handed on is no more than four times the bytes, the same for pieces of any
+/// size, and UTF-8 where it was decoded. The same with encodings that a user gives.
+void check_encoding(std::string_view bytes);
+
+/// Any text is mojibake or none, and the reason is UTF-8.
+void check_mojibake(std::string_view text);
+
 /// Bytes as a block of the article file are decoded to a sound block, or are an error of kind damaged.
 void check_article_record(std::string_view bytes);
 
