@@ -49,7 +49,8 @@ TEST(Reading, UnpacksFiles) {
             "news/c.tar.xz!b/c.jsonl#3=Халық тарады.\n"
             "news/d.zip!e.txt.bz2=Тарады.\n"
             "!news/d.zip!f.zip: an archive inside an archive; unpack it first\n"
-            "!news/d.zip!g.txt: not UTF-8\n");
+            "!news/d.zip!g.txt: in an encoding that cannot be told; say it with --encoding, e.g. windows-1251 or "
+            "PT154\n");
   EXPECT_EQ(read(folder / "news/a.txt.gz"), "a.txt.gz=Жиын өтті.\n");
 }
 
