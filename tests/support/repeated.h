@@ -1,0 +1,17 @@
+// Long input for tests.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace izde::test {
+
+inline std::string repeated(std::string_view piece, std::size_t times) {
+  std::string text;
+  text.reserve(piece.size() * times);
+  for (std::size_t i = 0; i < times; ++i) text += piece;
+  return text;
+}
+
+}  // namespace izde::test
