@@ -51,6 +51,7 @@ struct Format {
 };
 
 void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_html(std::istream& in, const SourceFile& source, const ReadSink& sink);
 void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink& sink);
 
 /// Finds the format of a file by its extension; standard input is JSON Lines. Null: none knows it.

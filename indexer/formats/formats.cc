@@ -8,11 +8,13 @@ namespace izde {
 namespace {
 
 constexpr std::string_view kTextExtensions[] = {".txt"};
+constexpr std::string_view kHtmlExtensions[] = {".html", ".htm", ".xhtml"};
 constexpr std::string_view kJsonLinesExtensions[] = {".jsonl", ".ndjson"};
 
-constexpr std::array<Format, 2> kFormats = {{
+constexpr std::array<Format, 3> kFormats = {{
     {"jsonl", kJsonLinesExtensions, read_json_lines},
     {"text", kTextExtensions, read_plain_text, true},
+    {"html", kHtmlExtensions, read_html, true},
 }};
 
 }  // namespace
