@@ -86,6 +86,7 @@ TEST(Layering, OtherLibrariesStayWhereTheyBelong) {
   expect_only(who_includes("boost/", sources()), R"(cli/command_line\.cc)", "Boost");
   expect_only(who_includes("archive", sources()), R"(indexer/packing\.cc)", "libarchive");
   expect_only(who_includes("libxml/", sources()), R"(indexer/formats/(xml_reader|html_tree)\.cc)", "libxml2");
+  expect_only(who_includes("cmark", sources()), R"(indexer/formats/markdown\.cc)", "cmark");
   expect_only(who_includes("nlohmann/", sources()),
               R"(indexer/formats/.*|indexer/report_printer\.cc|searcher/json\.cc|searcher/(token_)?commands\.cc)",
               "nlohmann/json");

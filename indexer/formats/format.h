@@ -51,7 +51,9 @@ struct Format {
 };
 
 void read_plain_text(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_markdown(std::istream& in, const SourceFile& source, const ReadSink& sink);
 void read_html(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_feed(std::istream& in, const SourceFile& source, const ReadSink& sink);
 void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink& sink);
 
 /// Finds the format of a file by its extension; standard input is JSON Lines. Null: none knows it.

@@ -8,13 +8,17 @@ namespace izde {
 namespace {
 
 constexpr std::string_view kTextExtensions[] = {".txt"};
+constexpr std::string_view kMarkdownExtensions[] = {".md", ".markdown"};
 constexpr std::string_view kHtmlExtensions[] = {".html", ".htm", ".xhtml"};
+constexpr std::string_view kFeedExtensions[] = {".xml", ".rss", ".atom"};
 constexpr std::string_view kJsonLinesExtensions[] = {".jsonl", ".ndjson"};
 
-constexpr std::array<Format, 3> kFormats = {{
+constexpr std::array<Format, 5> kFormats = {{
     {"jsonl", kJsonLinesExtensions, read_json_lines},
     {"text", kTextExtensions, read_plain_text, true},
+    {"markdown", kMarkdownExtensions, read_markdown, true},
     {"html", kHtmlExtensions, read_html, true},
+    {"feed", kFeedExtensions, read_feed},
 }};
 
 }  // namespace
