@@ -62,6 +62,14 @@ void check_encoding(std::string_view bytes);
 
 /// Any text is mojibake or none, and the reason is UTF-8.
 void check_mojibake(std::string_view text);
+/// A page becomes one sound article or a reason; what it is made of lies in order.
+void check_html(std::string_view bytes);
+
+/// A Markdown file becomes one sound article or a reason.
+void check_markdown(std::string_view bytes);
+
+/// The items of a feed become sound articles or reasons, in order, and what is kept of their fields is read the same again.
+void check_feed(std::string_view bytes);
 
 /// Bytes as a block of the article file are decoded to a sound block, or are an error of kind damaged.
 void check_article_record(std::string_view bytes);
