@@ -104,8 +104,8 @@ std::string escaped(std::string_view text) {
   return html;
 }
 
-// Reads what a child of the item holds, up to its end. Elements in it become tags again, whether they are Atom's XHTML or what
-// someone forgot to escape; of a person, only the name is taken.
+// Reads what a child of the item holds, up to its end. Elements in it become tags again, whether they are
+// Atom's XHTML or what someone forgot to escape; of a person, only the name is taken.
 std::string content_of(XmlReader& xml, Part part, bool is_xhtml, std::size_t& bytes) {
   using Node = XmlReader::Node;
   const std::size_t depth = xml.depth();

@@ -7,8 +7,9 @@
 namespace izde {
 namespace {
 
-// Classes and ids as the usual themes of WordPress, Joomla, Drupal, Bitrix, DLE, Blogger and MediaWiki have them, and the usual
-// buttons (AddToAny, Yandex, Pluso); the pages that Telegram exports. Those of comments may hold more text than the article.
+// Classes and ids as the usual themes of WordPress, Joomla, Drupal, Bitrix, DLE, Blogger and MediaWiki have
+// them, and the usual buttons (AddToAny, Yandex, Pluso); the pages that Telegram exports. Those of comments
+// may hold more text than the article.
 const std::vector<std::string_view> kComments = {
     "b-comments",    "comment",     "comment-body",         "comment-list",  "comment-respond",
     "commentlist",   "comments",    "comments-area",        "comments-list", "comments-section",

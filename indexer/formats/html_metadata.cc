@@ -13,7 +13,8 @@
 namespace izde {
 namespace {
 
-// What <meta> elements are called, the best first: Open Graph, schema.org, Dublin Core, and what systems made up.
+// What <meta> elements are called, the best first: Open Graph, schema.org, Dublin Core, and what systems made
+// up.
 constexpr std::string_view kTitles[] = {"og:title", "twitter:title", "dc.title"};
 constexpr std::string_view kDates[] = {"article:published_time",
                                        "datepublished",
@@ -132,7 +133,8 @@ std::optional<Date> date_between(const HtmlTree& tree, std::size_t begin, std::s
   return first;
 }
 
-// The date in the article, between its heading and it, or close around it; further off it may be that of today.
+// The date in the article, between its heading and it, or close around it; further off it may be that of
+// today.
 std::optional<Date> date_beside(const HtmlTree& tree, std::size_t main, std::size_t heading) {
   constexpr std::size_t kMostAround = 3;  // elements
   const std::size_t begin = heading != 0 && heading < main ? heading : main;

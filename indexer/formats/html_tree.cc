@@ -17,8 +17,8 @@ constexpr std::string_view kRead[] = {"aria-hidden", "class",    "content", "dat
                                       "role",        "style",    "title",   "type"};
 constexpr std::size_t kMostAttributeBytes = 4000;  // a title, an address, a list of classes
 
-// For an end without a beginning, the library looks through all open elements; and to say that anything is wrong takes it as
-// long as looking through a hundred.
+// For an end without a beginning, the library looks through all open elements; and to say that anything is
+// wrong takes it as long as looking through a hundred.
 constexpr std::size_t kMostSteps = 200'000'000;
 constexpr std::size_t kStepsOfError = 100;
 

@@ -26,8 +26,8 @@ struct HtmlNode {
 /// A page. Its first node, without a name or a text, holds all others.
 using HtmlTree = std::vector<HtmlNode>;
 
-/// Reads a page or a part of one, valid UTF-8 without NUL bytes, as browsers do: nothing is an error. Nothing: it has more than
-/// kMostElements, or so many mistakes that reading it would take long.
+/// Reads a page or a part of one, valid UTF-8 without NUL bytes, as browsers do: nothing is an error.
+/// Nothing: it has more than kMostElements, or so many mistakes that reading it would take long.
 std::optional<HtmlTree> html_tree(std::string html);
 
 inline constexpr std::size_t kMostElements = 500'000;  // a page of 1 MB has about 10,000

@@ -15,7 +15,8 @@
 namespace izde {
 namespace {
 
-// cmark 0.30.2 looks through all unfinished images of a paragraph for each link in it (CVE-2023-22486): 66,000 took it 7 s.
+// cmark 0.30.2 looks through all unfinished images of a paragraph for each link in it (CVE-2023-22486):
+// 66,000 took it 7 s.
 constexpr std::size_t kMostImages = 300;
 
 // Makes links of the images of a paragraph that has too many: their text stays.

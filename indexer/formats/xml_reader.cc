@@ -15,8 +15,9 @@
 namespace izde {
 namespace {
 
-// libxml2's xmlTextReader reads 512 bytes at a time and looks through all of a long text or tag again for each: 10 MB took
-// minutes. So its parser is fed in parts that are large enough, and what it meets in a part is kept for a while.
+// libxml2's xmlTextReader reads 512 bytes at a time and looks through all of a long text or tag again for
+// each: 10 MB took minutes. So its parser is fed in parts that are large enough, and what it meets in a part
+// is kept for a while.
 constexpr std::size_t kPart = 1 << 16;
 
 // The table of names does not grow with them: a million took 6 s.

@@ -9,9 +9,9 @@
 
 namespace izde {
 
-/// Walks through the elements and texts of an XML document. Nothing is loaded but the stream itself, which is taken for
-/// UTF-8, whatever the document declares. Comments, processing instructions and the document type are passed over; the
-/// named entities of HTML are known. For one thread.
+/// Walks through the elements and texts of an XML document. Nothing is loaded but the stream itself, which is
+/// taken for UTF-8, whatever the document declares. Comments, processing instructions and the document type
+/// are passed over; the named entities of HTML are known. For one thread.
 class XmlReader {
  public:
   enum class Node { start, end, text, none };
@@ -22,8 +22,9 @@ class XmlReader {
   XmlReader(const XmlReader&) = delete;
   XmlReader& operator=(const XmlReader&) = delete;
 
-  /// Moves on to the next node. An element without content has an end, too. None: the document has ended, the stream is
-  /// bad, or failure() says why it cannot be read on. All nodes before that place have been handed on.
+  /// Moves on to the next node. An element without content has an end, too. None: the document has ended, the
+  /// stream is bad, or failure() says why it cannot be read on. All nodes before that place have been handed
+  /// on.
   Node next();
 
   /// Says why reading ended before the document did. Empty: it did not.
@@ -32,14 +33,16 @@ class XmlReader {
   /// The name of the element that starts or ends, without its prefix. Lives as long as the reader.
   std::string_view name() const;
 
-  /// The namespace of the element that starts or ends: its prefix, where that is not declared; empty: none. Lives as long
-  /// as the reader.
+  /// The namespace of the element that starts or ends: its prefix, where that is not declared; empty: none.
+  /// Lives as long as the reader.
   std::string_view space() const;
 
-  /// The value of an attribute of the element that starts, by its name without a prefix. Empty: there is none.
+  /// The value of an attribute of the element that starts, by its name without a prefix. Empty: there is
+  /// none.
   std::string attribute(std::string_view name) const;
 
-  /// The text of a node of text: a part of at most 64 KB of what stands between two tags. Valid until the next call of next().
+  /// The text of a node of text: a part of at most 64 KB of what stands between two tags. Valid until the
+  /// next call of next().
   std::string_view text() const;
 
   /// The number of elements around the node; 0 for the root.

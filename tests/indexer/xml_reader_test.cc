@@ -12,7 +12,8 @@ namespace {
 
 using test::repeated;
 
-// A document's nodes as "<a k=VALUE:LINE text </a>", and in brackets why it could not be read on. `k` is an attribute.
+// A document's nodes as "<a k=VALUE:LINE text </a>", and in brackets why it could not be read on. `k` is an
+// attribute.
 std::string nodes_of(const std::string& xml) {
   std::istringstream in(xml);
   XmlReader reader(in);

@@ -27,7 +27,8 @@ inline std::string date_shown(const Article& article) {
   return std::string(date) + kSources[static_cast<int>(article.date_source)];
 }
 
-/// An article: title, date, address and publisher, each on a line, and below them the text; or why there is none.
+/// An article: title, date, address and publisher, each on a line, and below them the text; or why there is
+/// none.
 inline std::string metadata_shown(const Reading& reading) {
   if (!reading.result.article) return reading.result.rejected + '\n';
   const Article& article = *reading.result.article;
