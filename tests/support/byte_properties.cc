@@ -123,6 +123,35 @@ void check_page(std::string_view bytes, const std::string& name) {
   require(result.article->title.find('\n') == std::string::npos, "a title of two lines");
 }
 
+}  // namespace
+
+void check_plain_text(std::string_view bytes) { check_page(bytes, "news.txt"); }
+
+void check_markdown(std::string_view bytes) { check_page(bytes, "news.md"); }
+
+void check_html(std::string_view bytes) {
+  check_page(bytes, "news.html");
+  const std::string html = text::repaired(bytes);
+  const std::optional<HtmlTree> tree = html_tree(html.substr(0, html.find('\0')));
+  if (!tree) return;
+  for (std::size_t i = 1; i < tree->size(); ++i) {
+    const HtmlNode& node = (*tree)[i];
+    require(node.parent < i && i < node.end && node.end <= (*tree)[node.parent].end,
+            "a node out of its place", i);
+    require(text::is_utf8(node.text), "a text that is not UTF-8", i);
+  }
+}
+
+void check_feed(std::string_view bytes) {
+  std::size_t last = 0;
+  for (const Reading& reading : readings_of(std::string(bytes), "news.xml")) {
+    require_sound(reading.result);
+    require(!reading.result.line || *reading.result.line >= last, "items out of order", last);
+    last = reading.result.line.value_or(last);
+    if (reading.result.article) require_kept(reading.result.article->fields);
+  }
+}
+
 void check_packing(std::string_view bytes) {
   const auto read_all = [](std::istream& in) {
     for (char part[1 << 12]; in.read(part, sizeof part), in.gcount() > 0;) {
@@ -169,33 +198,6 @@ void check_mojibake(std::string_view text) {
   const std::string repaired = text::repaired(text);
   require(mojibake_reason(repaired) == mojibake_reason(text::repaired(repaired)),
           "another reason of the same text");
-}  // namespace
-
-void check_plain_text(std::string_view bytes) { check_page(bytes, "news.txt"); }
-
-void check_markdown(std::string_view bytes) { check_page(bytes, "news.md"); }
-
-void check_html(std::string_view bytes) {
-  check_page(bytes, "news.html");
-  const std::string html = text::repaired(bytes);
-  const std::optional<HtmlTree> tree = html_tree(html.substr(0, html.find('\0')));
-  if (!tree) return;
-  for (std::size_t i = 1; i < tree->size(); ++i) {
-    const HtmlNode& node = (*tree)[i];
-    require(node.parent < i && i < node.end && node.end <= (*tree)[node.parent].end,
-            "a node out of its place", i);
-    require(text::is_utf8(node.text), "a text that is not UTF-8", i);
-  }
-}
-
-void check_feed(std::string_view bytes) {
-  std::size_t last = 0;
-  for (const Reading& reading : readings_of(std::string(bytes), "news.xml")) {
-    require_sound(reading.result);
-    require(!reading.result.line || *reading.result.line >= last, "items out of order", last);
-    last = reading.result.line.value_or(last);
-    if (reading.result.article) require_kept(reading.result.article->fields);
-  }
 }
 
 void check_article_record(std::string_view bytes) {
