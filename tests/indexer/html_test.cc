@@ -119,7 +119,7 @@ TEST(Html, IsRejectedForAReason) {
       {"<html><body></body></html>", "no text"},
       {"<script>var text = 'Сот';</script>", "no text"},
       {std::string("а\0б", 5), "holds NUL bytes"},
-      {"\xFF", "not UTF-8"},
+      {"\xFF", "in an encoding that cannot be told; say it with --encoding, e.g. windows-1251 or PT154"},
       {std::string(16'000'001, 'x'), "longer than 16 MB"},
       {repeated("<b>", 600'000), kTooManyElements},
       {repeated("<b>", 300'000) + repeated("</i>", 3'000'000), kTooManyElements},
