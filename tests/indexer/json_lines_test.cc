@@ -24,10 +24,11 @@ std::string shown(const Article& article) {
 }
 
 // Each article as "id|title|date|cities|url|source|fields|text", else the reason; its line before it.
-std::string read(const std::string& lines, const std::string& name = "news.jsonl") {
+std::string read(const std::string& lines, const std::string& name = "news.jsonl",
+                 const FieldNames& names = {}) {
   std::istringstream in(lines);
   std::string all;
-  read_json_lines(in, {name.empty() ? "-" : name, name, {}}, [&](ReadResult&& result) {
+  read_json_lines(in, {name.empty() ? "-" : name, name, names}, [&](ReadResult&& result) {
     if (!all.empty()) all += '\n';
     all += std::to_string(result.line.value()) + ": ";
     all += result.article ? shown(*result.article) : result.rejected;
@@ -78,6 +79,9 @@ TEST(JsonLines, TakeDatesOfAnyPrecision) {
       {R"({"text":"а","date":"2019-04"})", "1: news.jsonl#1||.2019.4|||||а"},
       {R"({"text":"а","date":"2019-04-08T18:10:45+05:00"})", "1: news.jsonl#1||.2019.4.8|||||а"},
       {R"({"text":"а","date":""})", "1: news.jsonl#1|||||||а"},
+      {R"({"text":"а","date":"08.04.2019"})", "1: news.jsonl#1||.2019.4.8|||||а"},
+      {R"({"text":"а","date":"8 сәуір 2019, 18:10"})", "1: news.jsonl#1||.2019.4.8|||||а"},
+      {R"({"text":"а","date":"30.02.2019"})", "1: `date` is no ISO 8601 date that exists: 30.02.2019"},
   });
 }
 
@@ -96,6 +100,12 @@ TEST(JsonLines, KeepAllOtherFields) {
       {R"({"text":"а","Title":"Жиын"})", R"(1: news.jsonl#1||||||{"Title":"Жиын"}|а)"},
       {R"({"text":"а","n":18446744073709551615})", R"(1: news.jsonl#1||||||{"n":18446744073709551615}|а)"},
   });
+}
+
+TEST(JsonLines, HaveOtherNames) {
+  const FieldNames names = {{"text", "content.body"}, {"title", "headline"}};
+  EXPECT_EQ(read(R"({"content":{"body":"а","n":1},"headline":"Жиын","title":"т"})", "news.jsonl", names),
+            R"(1: news.jsonl#1|Жиын|||||{"content":{"n":1},"title":"т"}|а)");
 }
 
 TEST(JsonLines, AreRejectedForAReason) {
