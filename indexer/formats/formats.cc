@@ -12,9 +12,11 @@ constexpr std::string_view kMarkdownExtensions[] = {".md", ".markdown"};
 constexpr std::string_view kHtmlExtensions[] = {".html", ".htm", ".xhtml"};
 constexpr std::string_view kFeedExtensions[] = {".xml", ".rss", ".atom"};
 constexpr std::string_view kJsonLinesExtensions[] = {".jsonl", ".ndjson"};
+constexpr std::string_view kJsonExtensions[] = {".json"};
 
-constexpr std::array<Format, 5> kFormats = {{
+constexpr std::array<Format, 6> kFormats = {{
     {"jsonl", kJsonLinesExtensions, read_json_lines},
+    {"json", kJsonExtensions, read_json},
     {"text", kTextExtensions, read_plain_text, true},
     {"markdown", kMarkdownExtensions, read_markdown, true},
     {"html", kHtmlExtensions, read_html, true},

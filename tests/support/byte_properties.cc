@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <nlohmann/json.hpp>
 #include <sstream>
 
 #include "common/article_record.h"
@@ -17,6 +18,7 @@
 #include "tests/support/encoded.h"
 #include "tests/support/properties.h"
 #include "tests/support/readings.h"
+#include "tests/support/records.h"
 #include "tests/support/require.h"
 #include "tests/support/temporary_folder.h"
 
@@ -60,6 +62,42 @@ void require_kept(const std::string& fields) {
   const auto again = results_of(read_json_lines, "{\"text\":\"а\"," + fields.substr(1));
   require(again.size() == 1 && again[0].article, "fields that cannot be read again");
   require(again[0].article->fields == fields, "fields that are read otherwise");
+}
+
+// Results are sound, and their lines in order.
+void require_sound(const std::vector<ReadResult>& results) {
+  std::size_t last = 1;
+  for (const ReadResult& result : results) {
+    require_sound(result);
+    require(!result.article || result.line, "an article without a line");
+    require(!result.line || *result.line >= last, "lines out of order", last);
+    last = result.line.value_or(last);
+    if (result.article) require_kept(result.article->fields);
+  }
+}
+
+// The articles of results, when all are; else none.
+std::vector<Article> articles_of(const std::vector<ReadResult>& results) {
+  std::vector<Article> articles;
+  for (const ReadResult& result : results) {
+    if (!result.article) return {};
+    articles.push_back(*result.article);
+  }
+  return articles;
+}
+
+nlohmann::json sorted_fields(const Article& article) {
+  return article.fields.empty() ? nlohmann::json() : nlohmann::json::parse(article.fields);
+}
+
+void require_same(const std::vector<Article>& one, const std::vector<Article>& other) {
+  require(one.size() == other.size(), "not as many articles", other.size());
+  for (std::size_t i = 0; i < one.size(); ++i) {
+    const Article &a = one[i], &b = other[i];
+    const bool is_same = a.text == b.text && a.title == b.title && a.published == b.published &&
+                         a.cities == b.cities && a.url == b.url && a.source == b.source;
+    require(is_same && sorted_fields(a) == sorted_fields(b), "an article is read otherwise", i);
+  }
 }
 
 std::size_t lines_with_content(std::string_view bytes) {
@@ -108,6 +146,16 @@ void check_json_lines(std::string_view bytes) {
     last = *result.line;
     if (result.article) require_kept(result.article->fields);
   }
+}
+
+void check_json(std::string_view bytes) {
+  const std::vector<ReadResult> results = results_of(read_json, bytes);
+  require_sound(results);
+  require(!results.empty() || bytes.find('{') == std::string_view::npos, "an object passed over");
+  const std::vector<Article> of_lines = articles_of(results_of(read_json_lines, bytes));
+  if (of_lines.empty()) return;
+  std::string list = "[" + std::string(bytes) + "]";
+  require_same(of_lines, articles_of(results_of(read_json, list)));
 }
 
 namespace {

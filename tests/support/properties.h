@@ -50,6 +50,10 @@ void check_mentions(std::string_view bytes);
 /// again.
 void check_json_lines(std::string_view bytes);
 
+/// Each element of a JSON file becomes a sound article or a reason, in order, and none is passed over; lines
+/// that JSON Lines takes are the same articles as a list.
+void check_json(std::string_view bytes);
+
 /// A file becomes one sound article or a reason.
 void check_plain_text(std::string_view bytes);
 
