@@ -85,6 +85,7 @@ TEST(Layering, OtherLibrariesStayWhereTheyBelong) {
   expect_only(who_includes("iconv.h", sources()), R"(indexer/iconv_converter\.h)", "iconv");
   expect_only(who_includes("boost/", sources()), R"(cli/command_line\.cc)", "Boost");
   expect_only(who_includes("archive", sources()), R"(indexer/packing\.cc)", "libarchive");
+  expect_only(who_includes("csv.h", sources()), R"(indexer/formats/csv_rows\.h)", "libcsv");
   expect_only(who_includes("libxml/", sources()), R"(indexer/formats/(xml_reader|html_tree)\.cc)", "libxml2");
   expect_only(who_includes("cmark", sources()), R"(indexer/formats/markdown\.cc)", "cmark");
   expect_only(who_includes("nlohmann/", sources()),

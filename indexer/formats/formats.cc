@@ -13,10 +13,14 @@ constexpr std::string_view kHtmlExtensions[] = {".html", ".htm", ".xhtml"};
 constexpr std::string_view kFeedExtensions[] = {".xml", ".rss", ".atom"};
 constexpr std::string_view kJsonLinesExtensions[] = {".jsonl", ".ndjson"};
 constexpr std::string_view kJsonExtensions[] = {".json"};
+constexpr std::string_view kCsvExtensions[] = {".csv"};
+constexpr std::string_view kTsvExtensions[] = {".tsv"};
 
-constexpr std::array<Format, 6> kFormats = {{
+constexpr std::array<Format, 8> kFormats = {{
     {"jsonl", kJsonLinesExtensions, read_json_lines},
     {"json", kJsonExtensions, read_json},
+    {"csv", kCsvExtensions, read_csv},
+    {"tsv", kTsvExtensions, read_tsv},
     {"text", kTextExtensions, read_plain_text, true},
     {"markdown", kMarkdownExtensions, read_markdown, true},
     {"html", kHtmlExtensions, read_html, true},

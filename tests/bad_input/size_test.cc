@@ -43,6 +43,24 @@ TEST_F(BadSize, LineOf100MegabytesWithoutAnEnd) {
   EXPECT_EQ(articles_found("сайлау"), "good");
 }
 
+TEST_F(BadSize, ElementOf100MegabytesInJson) {
+  write("huge.json", R"([{"text":")", "Жиын өтті. ", kHuge, std::string("\"},") + kGoodArticle + "]");
+  const ChildOutcome outcome = run_indexer({"huge.json"});
+  expect(outcome, 1, {"izde-index: huge.json:1: longer than 16 MB; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "good");
+}
+
+TEST_F(BadSize, CellOf100MegabytesInCsv) {
+  write("huge.csv", "id,text\ngood,Сайлау өтті.\nhuge,\"", "Жиын өтті.\n", kHuge, "");
+  const ChildOutcome outcome = run_indexer({"huge.csv"});
+  expect(outcome, 1, {"izde-index: huge.csv:3: longer than 16 MB, and nothing behind it was read; left out"});
+  EXPECT_LT(outcome.peak_kilobytes, kCeiling);
+  RecordProperty("peak_kilobytes", static_cast<int>(outcome.peak_kilobytes));
+  EXPECT_EQ(articles_found("сайлау"), "good");
+}
+
 TEST_F(BadSize, LineOf100MegabytesInText) {
   write("huge.txt", "", "Жиын өтті. ", kHuge, "");
   folder.write("good.jsonl", kGoodArticle);

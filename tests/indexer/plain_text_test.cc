@@ -58,7 +58,8 @@ TEST(Formats, AreKnownByExtension) {
   constexpr std::pair<const char*, std::string_view> kCases[] = {
       {"-", "jsonl"},       {"a.txt", "text"},     {"a.TXT", "text"},  {"a.b/c.Txt", "text"},
       {"a.jsonl", "jsonl"}, {"a.ndjson", "jsonl"}, {"a.json", "json"}, {"a", ""},
-      {"txt", ""},          {".txt", "text"},      {"a.txt.gz", ""},   {"a.txt/", ""},
+      {"a.csv", "csv"},     {"a.TSV", "tsv"},      {"txt", ""},        {".txt", "text"},
+      {"a.txt.gz", ""},     {"a.txt/", ""},
   };
   for (const auto& [path, expected] : kCases) {
     const Format* format = format_of(path);

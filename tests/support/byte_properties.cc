@@ -158,6 +158,15 @@ void check_json(std::string_view bytes) {
   require_same(of_lines, articles_of(results_of(read_json, list)));
 }
 
+void check_csv(std::string_view bytes) {
+  for (const Reader reader : {read_csv, read_tsv}) {
+    const std::vector<ReadResult> results = results_of(reader, bytes);
+    require_sound(results);
+    const std::vector<Article> articles = articles_of(results);
+    if (!articles.empty()) require_same(articles, articles_of(results_of(read_csv, csv_of(articles))));
+  }
+}
+
 namespace {
 
 void check_page(std::string_view bytes, const std::string& name) {

@@ -54,6 +54,10 @@ void check_json_lines(std::string_view bytes);
 /// that JSON Lines takes are the same articles as a list.
 void check_json(std::string_view bytes);
 
+/// Each row of CSV and TSV becomes a sound article or a reason, in order; what was read, written as CSV, is
+/// read the same again.
+void check_csv(std::string_view bytes);
+
 /// A file becomes one sound article or a reason.
 void check_plain_text(std::string_view bytes);
 
