@@ -27,6 +27,8 @@ void refuse(Reading& reading, std::string reason) {
 void prepare(Reading& reading, const Format& format, const ReadOptions& options) {
   if (!reading.result.article) return;
   Article& article = *reading.result.article;
+  if (article.id.empty()) article.id = article.url;
+  if (article.id.empty()) return refuse(reading, "neither `id` nor `url`, and standard input has no name");
   if (std::string reason = mojibake_reason(article.text); !reason.empty())
     return refuse(reading, std::move(reason));
   if (options.cleaning) article.text = without_furniture(article.text, &reading.removed);

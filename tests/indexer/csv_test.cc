@@ -88,7 +88,7 @@ TEST(Csv, TheFirstRowNamesTheFields) {
        "no column `text` among а, ә, б, в, г, ғ, д, е, ж, з, …; name it with --map text=COLUMN"},
       {"text,Text\nа,ә\n", "two columns are called `text`; rename one"},
       {"text,Қала,қала\nа,,\n", "two columns are called `қала`; rename one"},
-      {"text,\xFF\nа,1\n", "not UTF-8"},
+      {"text,қала\xFF\nа,1\n", "not UTF-8"},
       {std::string("text,\0\nа,1\n", 12), "holds NUL bytes"},
       {"\"text\nа\n", "1: its quotation marks do not match, and nothing behind it was read"},
   });
@@ -99,7 +99,7 @@ TEST(Csv, RowsAreRejectedForAReason) {
       {"text,date\nа,кеше\nә,\n", "2: `date` is no ISO 8601 date that exists: кеше\n3: a.csv#2|||ә||"},
       {"id,text\n1\n2,ә\n", "2: `text` is missing or empty\n3: 2|||ә||"},
       {"id,text\n1,а,б\n2,ә,, \n", "2: more cells than the first row has\n3: 2|||ә||"},
-      {"id,text\n1,\xFF\n2,ә\n", "2: not UTF-8\n3: 2|||ә||"},
+      {"id,text\n1,\xFF\n2,әні\n", "2: not UTF-8\n3: 2|||әні||"},
       {std::string("text\n\0\nә\n", 10), "2: holds NUL bytes\n3: a.csv#2|||ә||"},
   });
 }
