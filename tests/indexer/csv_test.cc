@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 
 #include "indexer/formats/format.h"
@@ -12,17 +13,15 @@ namespace {
 
 // Each article as "line: id|title|date|text|[cities]|fields", else the reason.
 std::string read(const std::string& bytes, const std::string& name = "a.csv", const FieldNames& names = {}) {
-  ReadOptions options;
-  options.field_names = names;
+  std::istringstream in(bytes);
   std::string all;
-  for (const Reading& reading : readings_of(bytes, name, options)) {
-    const ReadResult& result = reading.result;
+  format_of(name)->read(in, {name, name, names}, [&](ReadResult&& result) {
     all += (all.empty() ? "" : "\n") + (result.line ? std::to_string(*result.line) + ": " : "");
-    all += result.article ? shown(*result.article) + '|' : result.rejected;
-    if (!result.article) continue;
+    if (!result.article) return void(all += result.rejected);
+    all += shown(*result.article) + '|';
     for (const std::string& city : result.article->cities) all += '[' + city + ']';
     all += '|' + result.article->fields;
-  }
+  });
   return all;
 }
 

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include <sstream>
 #include <string>
 
 #include "indexer/formats/format.h"
@@ -12,14 +13,12 @@ namespace {
 
 // Each article as "line: id|title|date|text|fields", else the reason.
 std::string read(const std::string& bytes, const FieldNames& names = {}) {
-  ReadOptions options;
-  options.field_names = names;
+  std::istringstream in(bytes);
   std::string all;
-  for (const Reading& reading : readings_of(bytes, "news.json", options)) {
-    const ReadResult& result = reading.result;
+  read_json(in, {"news.json", "news.json", names}, [&](ReadResult&& result) {
     all += (all.empty() ? "" : "\n") + (result.line ? std::to_string(*result.line) + ": " : "");
     all += result.article ? shown(*result.article) + '|' + result.article->fields : result.rejected;
-  }
+  });
   return all;
 }
 
