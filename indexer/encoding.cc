@@ -14,7 +14,7 @@ constexpr std::size_t kMostSample = 1'000'000;  // bytes: an archive in Russian 
 constexpr std::size_t kPiece = 1 << 16;         // bytes read at a time
 constexpr std::size_t kWholeForBroken =
     2;  // letters; CP866 has one UTF-8 letter by chance for each that is none
-constexpr std::size_t kSureLetters = 64;  // beyond ASCII, all of them UTF-8: enough to tell
+constexpr std::size_t kSureLetters = 8;  // beyond ASCII, all of them UTF-8: enough to tell, and little to wait for in a pipe
 
 struct Mark {
   std::string_view bytes;
