@@ -14,7 +14,8 @@ constexpr std::size_t kMostSample = 1'000'000;  // bytes: an archive in Russian 
 constexpr std::size_t kPiece = 1 << 16;         // bytes read at a time
 constexpr std::size_t kWholeForBroken =
     2;  // letters; CP866 has one UTF-8 letter by chance for each that is none
-constexpr std::size_t kSureLetters = 8;  // beyond ASCII, all of them UTF-8: enough to tell, and little to wait for in a pipe
+constexpr std::size_t kSureLetters = 64;  // beyond ASCII, all of them UTF-8: enough to tell
+constexpr std::size_t kSureOfALine = 8;   // where a line ends: a pipe may have no more to say for now
 
 struct Mark {
   std::string_view bytes;
@@ -46,18 +47,24 @@ class Utf8Count {
   // which pieces a file came. A letter that is cut at its end is counted when `ended`, as broken.
   void read(std::string_view text, bool ended) {
     constexpr std::size_t kLongest = 4;
-    while (!is_sure() && position_ < text.size() && (ended || text.size() - position_ >= kLongest)) {
+    const auto is_whole = [&] {
+      return ended || text.size() - position_ >= kLongest ||
+             static_cast<unsigned char>(text[position_]) < 0x80;
+    };
+    while (!is_sure() && position_ < text.size() && is_whole()) {
       const std::size_t begin = position_;
       const bool broken =
           text::next_character(text, position_) == 0xFFFD && text.substr(begin, 3) != "\uFFFD";
       (broken ? broken_ : whole_) += static_cast<unsigned char>(text[begin]) >= 0x80;
+      sure_line_ |= text[begin] == '\n' && broken_ == 0 && whole_ >= kSureOfALine;
     }
   }
-  bool is_sure() const { return broken_ == 0 && whole_ >= kSureLetters; }
+  bool is_sure() const { return sure_line_ || (broken_ == 0 && whole_ >= kSureLetters); }
   bool is_utf8() const { return whole_ >= kWholeForBroken * broken_; }
 
  private:
   std::size_t position_ = 0, whole_ = 0, broken_ = 0;
+  bool sure_line_ = false;
 };
 
 }  // namespace

@@ -2,7 +2,8 @@
 //
 // What is told from the first bytes of a file, at most a megabyte, in this order:
 // 1. a byte order mark: UTF-8, UTF-16 of either order. The mark is not handed on.
-// 2. UTF-8, when of what is beyond ASCII twice as much is whole as broken, or the first eight letters are whole.
+// 2. UTF-8, when of what is beyond ASCII twice as much is whole as broken, or the first 64 letters, or eight in
+//    whole lines, are.
 //    It is handed on as it is, broken places, too: readers reject a line, or a file, that is not UTF-8.
 // 3. the encoding the user gave: it counts only for what is not UTF-8 by itself. UTF-16 without a mark is
 //    not.

@@ -93,7 +93,8 @@ TEST_F(BadTiming, StoppedWhileItWaitsForInput) {
 
 TEST_F(BadTiming, StoppedInALineWithoutEnd) {
   make_index();
-  Child writer(indexing({"-"}), {.input_from = "/dev/zero"});
+  Child writer(indexing({"-"}), {.piped = true});
+  writer.say(std::string(17'000'000, 'a'));
   ASSERT_TRUE(writer.has_spoken());  // that the line is too long
   writer.signal(SIGINT);
   expect(writer.end(), 130, {"izde-index: -:1: longer than 16 MB; left out", kStopped});
