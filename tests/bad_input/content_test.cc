@@ -193,7 +193,7 @@ TEST_P(BadContent, AloneChangesNothingThatWasThere) {
   const bool nothing = GetParam().taken == 0;
   if (nothing && lines.empty())
     lines = {
-        "izde-index: sources: no article found; name files or folders with .txt, .jsonl or .ndjson files"};
+        "izde-index: sources: no article found; name files of a known format, or folders with such files"};
   expect(run_indexer({GetParam().file}), nothing ? 2 : lines.empty() ? 0 : 1, lines);
   if (nothing) expect_unharmed();
 }

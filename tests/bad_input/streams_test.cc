@@ -58,7 +58,7 @@ TEST_F(BadStreams, AllClosed) {
 
 TEST_F(BadStreams, InputClosed) {
   expect(run_indexer({"-"}, {.closed = {0}}), 2,
-         {"izde-index: sources: no article found; name files or folders with .txt, .jsonl or .ndjson files"});
+         {"izde-index: sources: no article found; name files of a known format, or folders with such files"});
   expect(Child({IZDE_SEARCH, "--stem"}, {.closed = {0}}).end(), 0, {});
   expect(run_searcher({"--queries", "-"}, {.closed = {0}}), 1, {});
   expect_unharmed();
