@@ -47,8 +47,10 @@ void make_set(std::vector<Value>& values) {
 }  // namespace
 
 void take_date_line(Article& article) {
+  // A document's properties say when the file was made, which may be when somebody printed or pasted it.
+  if (article.published.known() && article.date_source != DateSource::properties) return;
   std::size_t begin = 0;
-  for (std::size_t i = 0; i < kDateLinesLookedAt && !article.published.known(); ++i) {
+  for (std::size_t i = 0; i < kDateLinesLookedAt; ++i) {
     const Range line = next_line(article.text, begin);
     if (line.size() == 0) return;
     if (const auto date = kazakh::date_line(

@@ -13,7 +13,7 @@
 namespace izde {
 
 /// Takes a line that is a date ("22 маусым 2026 жыл, 18:10") among the first lines of the text out of it and
-/// makes it the publication date; a date known already stays.
+/// makes it the publication date; a date known already stays, but for one of a document's properties.
 void take_date_line(Article& article);
 
 /// Takes the first line out of the text and makes it the title when it looks like one: short, without the

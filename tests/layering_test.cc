@@ -88,6 +88,8 @@ TEST(Layering, OtherLibrariesStayWhereTheyBelong) {
   expect_only(who_includes("csv.h", sources()), R"(indexer/formats/csv_rows\.h)", "libcsv");
   expect_only(who_includes("libxml/", sources()), R"(indexer/formats/(xml_reader|html_tree)\.cc)", "libxml2");
   expect_only(who_includes("cmark", sources()), R"(indexer/formats/markdown\.cc)", "cmark");
+  expect_only(who_includes("poppler/", sources()), R"(indexer/formats/pdf_text\.cc)", "poppler");
+  expect_only(who_includes("sys/wait.h", sources()), R"(indexer/child\.cc)", "processes");
   expect_only(who_includes("nlohmann/", sources()),
               R"(indexer/formats/.*|indexer/report_printer\.cc|searcher/json\.cc|searcher/(token_)?commands\.cc)",
               "nlohmann/json");

@@ -58,6 +58,9 @@ void read_json_lines(std::istream& in, const SourceFile& source, const ReadSink&
 void read_json(std::istream& in, const SourceFile& source, const ReadSink& sink);
 void read_csv(std::istream& in, const SourceFile& source, const ReadSink& sink);
 void read_tsv(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_docx(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_odt(std::istream& in, const SourceFile& source, const ReadSink& sink);
+void read_pdf(std::istream& in, const SourceFile& source, const ReadSink& sink);
 
 /// Finds the format of a file by its extension; standard input is JSON Lines. Null: none knows it.
 const Format* format_of(const std::filesystem::path& path);

@@ -15,12 +15,18 @@ constexpr std::string_view kJsonLinesExtensions[] = {".jsonl", ".ndjson"};
 constexpr std::string_view kJsonExtensions[] = {".json"};
 constexpr std::string_view kCsvExtensions[] = {".csv"};
 constexpr std::string_view kTsvExtensions[] = {".tsv"};
+constexpr std::string_view kDocxExtensions[] = {".docx"};
+constexpr std::string_view kOdtExtensions[] = {".odt"};
+constexpr std::string_view kPdfExtensions[] = {".pdf"};
 
-constexpr std::array<Format, 8> kFormats = {{
+constexpr std::array<Format, 11> kFormats = {{
     {"jsonl", kJsonLinesExtensions, read_json_lines},
     {"json", kJsonExtensions, read_json},
     {"csv", kCsvExtensions, read_csv},
     {"tsv", kTsvExtensions, read_tsv},
+    {"docx", kDocxExtensions, read_docx, true, true},
+    {"odt", kOdtExtensions, read_odt, true, true},
+    {"pdf", kPdfExtensions, read_pdf, true, true},
     {"text", kTextExtensions, read_plain_text, true},
     {"markdown", kMarkdownExtensions, read_markdown, true},
     {"html", kHtmlExtensions, read_html, true},

@@ -1,0 +1,11 @@
+// Lines, columns and paragraphs of words that stand anywhere.
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "tests/support/document_properties.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  izde::test::check_pages({reinterpret_cast<const char*>(data), size});
+  return 0;
+}
