@@ -14,7 +14,7 @@ std::string_view cities();
 /// Returns the forms with a stem of their own: form TAB classes TAB stem TAB slot TAB ending, a line each.
 std::string_view irregular();
 
-/// Returns the lines of web pages that are no part of an article: kind TAB line.
+/// Returns the lines of web pages that are no part of an article: kind TAB pattern, a line each (docs/cleaning.md).
 std::string_view furniture();
 
 /// Returns the letters of Kazakh in Arabic script: word TAB letters TAB Cyrillic TAB place, a line each (letter_table.h).

@@ -38,19 +38,20 @@ TEST(Reading, UnpacksFiles) {
       "news/d.zip",
       archive_of({{"e.txt.bz2", compressed("Тарады.", "bzip2")}, {"f.zip", "f"}, {"g.txt", "\xFF"}}, "zip"));
   folder.write("news/h.bin.gz", "not looked at");
-  EXPECT_EQ(read(folder / "news"),
-            "news/a.txt.gz=Жиын өтті.\n"
-            "news/b.jsonl.zst#1=Жиын өтті.\n"
-            "!news/b.jsonl.zst: `text` is missing or empty\n"
-            "news/b.jsonl.zst#3=Халық тарады.\n"
-            "news/c.tar.xz!a.txt=Жиын.\n"
-            "news/c.tar.xz!b/c.jsonl#1=Жиын өтті.\n"
-            "!news/c.tar.xz!b/c.jsonl: `text` is missing or empty\n"
-            "news/c.tar.xz!b/c.jsonl#3=Халық тарады.\n"
-            "news/d.zip!e.txt.bz2=Тарады.\n"
-            "!news/d.zip!f.zip: an archive inside an archive; unpack it first\n"
-            "!news/d.zip!g.txt: in an encoding that cannot be told; say it with --encoding, e.g. windows-1251 or "
-            "PT154\n");
+  EXPECT_EQ(
+      read(folder / "news"),
+      "news/a.txt.gz=Жиын өтті.\n"
+      "news/b.jsonl.zst#1=Жиын өтті.\n"
+      "!news/b.jsonl.zst: `text` is missing or empty\n"
+      "news/b.jsonl.zst#3=Халық тарады.\n"
+      "news/c.tar.xz!a.txt=Жиын.\n"
+      "news/c.tar.xz!b/c.jsonl#1=Жиын өтті.\n"
+      "!news/c.tar.xz!b/c.jsonl: `text` is missing or empty\n"
+      "news/c.tar.xz!b/c.jsonl#3=Халық тарады.\n"
+      "news/d.zip!e.txt.bz2=Тарады.\n"
+      "!news/d.zip!f.zip: an archive inside an archive; unpack it first\n"
+      "!news/d.zip!g.txt: in an encoding that cannot be told; say it with --encoding, e.g. windows-1251 or "
+      "PT154\n");
   EXPECT_EQ(read(folder / "news/a.txt.gz"), "a.txt.gz=Жиын өтті.\n");
 }
 
@@ -94,6 +95,18 @@ TEST(Reading, CountsTheMembersThatAreBadBeyondAHundred) {
   EXPECT_EQ(std::count(result.begin(), result.end(), '\n'), 102);
   EXPECT_NE(result.find("a.tar!a.txt=Жиын.\n"), std::string::npos);
   EXPECT_TRUE(result.ends_with("!a.tar: 99899 more members not taken\n"));
+}
+
+TEST(Reading, TellsWhatCleaningTook) {
+  const std::vector<Reading> readings = test::readings_of("Басты бет\nЖиын өтті.\nБөлісу\n", "a.txt");
+  ASSERT_EQ(readings.size(), 1u);
+  ASSERT_EQ(readings[0].removed.size(), 2u);
+  EXPECT_EQ(readings[0].removed[1].line, 3u);
+  EXPECT_EQ(readings[0].removed[1].text, "Бөлісу");
+  ReadOptions options;
+  options.cleaning = false;
+  EXPECT_EQ(test::shown(test::readings_of("Басты бет.\nЖиын өтті.\n", "a.txt", options)),
+            "a.txt|||Басты бет./Жиын өтті.");
 }
 
 TEST(Reading, StopsWhenItIsAskedTo) {
