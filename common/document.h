@@ -48,7 +48,7 @@ constexpr std::string_view name_of(DateSource source) {
 }
 
 /// The language that an article is written in: by its words, whatever its metadata say.
-enum class Language : std::uint16_t {
+enum class Language : std::uint8_t {
   kazakh,  ///< in Cyrillic letters; also what cannot be told
   russian,
   other,  ///< most letters are not Cyrillic, and it is not Kazakh

@@ -11,8 +11,9 @@
 // | article id                | term, prefix Q, on the first passage   | article_term()                          |
 // | source of the article     | term, prefix S, on the first passage   | source_term()                           |
 // | date, language, cities,   | passages.izde, values.izde             | passage_table.h, token_sequence.h       |
-// | years, order of words,    |                                        | fingerprint.h                           |
-// | fingerprint of the text   |                                        |                                         |
+// | years, regions, order of  |                                        | fingerprint.h                           |
+// | words, fingerprint of the |                                        |                                         |
+// | text                      |                                        |                                         |
 // | text, title, other fields | articles.izde                          | article_record.h                        |
 // | passages gone             | metadata kRemovedKey                   | RemovedPassages                         |
 // | totals without those      | metadata kTotalsKey                    | IndexTotals                             |
@@ -33,7 +34,7 @@
 namespace izde {
 
 /// Raise with every change to the table above: an index of another version is refused.
-inline constexpr int kLayoutVersion = 7;
+inline constexpr int kLayoutVersion = 8;
 
 inline constexpr char kLayoutKey[] = "izde.layout";
 inline constexpr char kAnalyzerKey[] = "izde.analyzer";

@@ -14,7 +14,8 @@ constexpr const char* kValuesFile = "values.izde";
 std::size_t bytes_of_rows(std::uint32_t last) { return (std::size_t{last} + 1) * sizeof(PassageRow); }
 
 std::size_t bytes_of_values(const PassageRow& last) {
-  return (std::size_t{last.values} + last.cities + last.years + last.tokens) * sizeof(std::uint16_t);
+  return (std::size_t{last.values} + last.cities + last.years + last.regions + last.tokens) *
+         sizeof(std::uint16_t);
 }
 
 }  // namespace
@@ -68,12 +69,14 @@ void PassageTableWriter::append(std::uint32_t document, PassageRow row, const Pa
   row.values = static_cast<std::uint32_t>(first);
   row.cities = static_cast<std::uint16_t>(limited(values.cities).size());
   row.years = static_cast<std::uint16_t>(limited(values.years).size());
+  row.regions = static_cast<std::uint8_t>(values.regions.size());  // there are 17 of them
   row.tokens = static_cast<std::uint16_t>(limited(values.tokens).size());
   PassageRow none;
   none.values = row.values;
   while (rows_.size() < document * sizeof row) rows_.append(&none, sizeof none);
   rows_.append(&row, sizeof row);
-  for (const auto& list : {limited(values.cities), limited(values.years), limited(values.tokens)})
+  for (const auto& list :
+       {limited(values.cities), limited(values.years), values.regions, limited(values.tokens)})
     values_.append(list.data(), list.size_bytes());
 }
 

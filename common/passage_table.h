@@ -22,15 +22,16 @@ Date unpacked(std::uint32_t date);
 struct PassageRow {
   std::uint32_t published = 0;  ///< packed; 0: unknown
   std::uint32_t number = 0;     ///< of the passage in its article, from 1; 0: no passage
-  std::uint32_t values = 0;     ///< index of its first city in the values file; years and tokens follow
-  std::uint16_t length = 0;     ///< sum of its term counts, at most 65,535
-  std::uint16_t in_block = 0;   ///< passages of its text block before it
+  std::uint32_t values = 0;  ///< index of its first city in the values file; years, regions and tokens follow
+  std::uint16_t length = 0;  ///< sum of its term counts, at most 65,535
+  std::uint16_t in_block = 0;  ///< passages of its text block before it
   std::uint16_t cities = 0;
   std::uint16_t years = 0;
   std::uint16_t tokens = 0;  ///< length of its token sequence (token_sequence.h)
+  std::uint8_t regions = 0;
   Language language = Language::kazakh;  ///< of its article
-  Fingerprint fingerprint{};  ///< of its text, without the title
-  std::uint64_t block = 0;    ///< offset of its text block in the article file (article_record.h)
+  Fingerprint fingerprint{};             ///< of its text, without the title
+  std::uint64_t block = 0;               ///< offset of its text block in the article file (article_record.h)
 };
 static_assert(sizeof(PassageRow) == 48);
 
@@ -38,6 +39,8 @@ static_assert(sizeof(PassageRow) == 48);
 struct PassageValues {
   std::span<const std::uint16_t> cities;  ///< numbers of cities, as the index's list of cities counts them
   std::span<const std::uint16_t> years;
+  std::span<const std::uint16_t>
+      regions;  ///< their numbers (kazakh/regions.h), those of its cities among them
   std::span<const std::uint16_t> tokens;
 };
 
@@ -65,8 +68,11 @@ class PassageTable {
   std::span<const std::uint16_t> years(const PassageRow& row) const {
     return part(row, row.cities, row.years);
   }
+  std::span<const std::uint16_t> regions(const PassageRow& row) const {
+    return part(row, std::size_t{row.cities} + row.years, row.regions);
+  }
   std::span<const std::uint16_t> tokens(const PassageRow& row) const {
-    return part(row, std::size_t{row.cities} + row.years, row.tokens);
+    return part(row, std::size_t{row.cities} + row.years + row.regions, row.tokens);
   }
 
  private:

@@ -61,7 +61,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
   if (title.size() > kTitleWords) title.erase(title.begin() + kTitleWords, title.end());
   const std::vector<SequenceWord> title_words = sequence_of(title);
   Mentions common = mentions_of(article.title, title, language, analyzer);
-  merge(common, {present_names(article.cities), {}});
+  merge(common, places_of(article.cities));
 
   std::vector<Passage> passages = split_into_passages(article.text, analyzer.segmenter());
   if (passages.empty()) passages.emplace_back();
@@ -75,6 +75,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
     add_terms(tokens, 1, terms);
     Mentions mentions = mentions_of(text, tokens, language, analyzer);
     merge(mentions, common);
+    add_regions_of_cities(mentions);
     // Words, not terms: a passage of many figures is no longer for its joined terms.
     const auto length = static_cast<std::uint32_t>(kTitleWeight * title.size() + tokens.size());
     analyzed.push_back({passage.range, language, length, counted(std::move(terms)),

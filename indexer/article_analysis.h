@@ -21,7 +21,7 @@ struct AnalyzedPassage {
   std::vector<std::pair<std::string, std::uint32_t>>
       terms;                            ///< ascending, with how often; the title's included
   std::vector<std::uint16_t> sequence;  ///< order of the words (token_sequence.h)
-  Mentions mentions;  ///< named in passage or title, or given by the article's metadata (cities)
+  Mentions mentions;  ///< named in passage or title, or given by the article's metadata (places)
   Fingerprint fingerprint{};  ///< of the text
 };
 

@@ -185,7 +185,7 @@ struct IndexWriter::State {
     std::vector<std::uint16_t> city_numbers;
     for (const std::string& city : passage.mentions.cities) city_numbers.push_back(cities.number_of(city));
     const std::vector<std::uint16_t> years(passage.mentions.years.begin(), passage.mentions.years.end());
-    table.append(database.add_document(document), row, {city_numbers, years, passage.sequence});
+    table.append(database.add_document(document), row, {city_numbers, years, passage.mentions.regions, passage.sequence});
     totals.length += row.length;
     ++totals.passages;
   }

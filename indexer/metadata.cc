@@ -5,6 +5,7 @@
 
 #include "common/kazakh/dates.h"
 #include "common/kazakh/places.h"
+#include "common/kazakh/regions.h"
 #include "common/kazakh/sentences.h"
 #include "common/kazakh/stemmer.h"
 #include "common/text/folding.h"
@@ -102,24 +103,39 @@ Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
   for (std::string_view city : kazakh::cities_in(text, words)) mentions.cities.emplace_back(city);
   make_set(mentions.cities);
   mentions.years = kazakh::years_in(text, words);
+  mentions.regions = kazakh::regions_in(text, words);
   return mentions;
 }
 
-std::vector<std::string> present_names(std::span<const std::string> cities) {
-  std::vector<std::string> names;
+Mentions places_of(std::span<const std::string> cities) {
+  Mentions places;
   for (const std::string& given : cities) {
-    std::string name = kazakh::present_name(given);
-    if (!name.empty()) names.push_back(std::move(name));
+    const kazakh::Region* region = kazakh::city_named(given).empty() ? kazakh::region_named(given) : nullptr;
+    if (region != nullptr) {
+      places.regions.push_back(region->number);
+    } else if (std::string name = kazakh::present_name(given); !name.empty()) {
+      places.cities.push_back(std::move(name));
+    }
   }
-  make_set(names);
-  return names;
+  make_set(places.cities);
+  make_set(places.regions);
+  return places;
+}
+
+void add_regions_of_cities(Mentions& mentions) {
+  for (const std::string& city : mentions.cities)
+    if (const kazakh::Region* region = kazakh::region_of_city(city); region != nullptr)
+      mentions.regions.push_back(region->number);
+  make_set(mentions.regions);
 }
 
 void merge(Mentions& mentions, const Mentions& other) {
   mentions.cities.insert(mentions.cities.end(), other.cities.begin(), other.cities.end());
   mentions.years.insert(mentions.years.end(), other.years.begin(), other.years.end());
+  mentions.regions.insert(mentions.regions.end(), other.regions.begin(), other.regions.end());
   make_set(mentions.cities);
   make_set(mentions.years);
+  make_set(mentions.regions);
 }
 
 }  // namespace izde

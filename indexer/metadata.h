@@ -1,6 +1,7 @@
 // What an article says of itself: its title, its date, the years and cities its passages name.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -27,15 +28,20 @@ inline constexpr std::size_t kShownTitleBytes = 320;
 
 /// What a passage says of place and time.
 struct Mentions {
-  std::vector<std::string> cities;  ///< present names, ascending, each once
-  std::vector<int> years;           ///< ascending, each once
+  std::vector<std::string> cities;     ///< present names, ascending, each once
+  std::vector<int> years;              ///< ascending, each once
+  std::vector<std::uint16_t> regions = {};  ///< their numbers (kazakh/regions.h), ascending, each once
 };
 
-/// Finds the cities and years that `text` names; `tokens` are its tokens.
+/// Finds the cities, years and regions that `text` names; `tokens` are its tokens. Regions of cities are not among them.
 Mentions mentions_in(std::string_view text, std::span<const Token> tokens);
 
-/// Looks up the cities that an article's metadata names; a name the table lacks stays as it is given.
-std::vector<std::string> present_names(std::span<const std::string> cities);
+/// Looks up the places that the field `city` of an article names: cities, and regions where it names such. A name the table lacks
+/// stays a city as it is given.
+Mentions places_of(std::span<const std::string> cities);
+
+/// Adds the regions of the cities.
+void add_regions_of_cities(Mentions& mentions);
 
 /// Adds what `other` names.
 void merge(Mentions& mentions, const Mentions& other);

@@ -33,6 +33,8 @@ ArticleText article_text(const IndexReader& index, std::uint32_t first, Hit hit,
   for (std::string& text : index.load_texts(first, first + index.passages_of(first))) {
     const PassageRow& row = index.table().row(document++);
     for (const std::uint16_t city : index.table().cities(row)) add(index.city(city), article.cities);
+    for (const std::uint16_t region : index.table().regions(row))
+      add(std::string(index.region(region)), article.regions);
     for (const std::uint16_t year : index.table().years(row)) years.insert(year);
     std::vector<ByteRange> highlights;
     for (const Highlight& found : highlights_in(text, terms, analyzer, row.language))

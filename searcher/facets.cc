@@ -1,6 +1,10 @@
 #include "searcher/facets.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+
+#include "common/kazakh/regions.h"
 
 namespace izde {
 namespace {
@@ -23,6 +27,7 @@ std::span<const std::uint16_t> values_of(FacetField field, const PassageTable& t
                                          std::uint16_t& year) {
   if (field == FacetField::city) return table.cities(row);
   if (field == FacetField::mentioned_year) return table.years(row);
+  if (field == FacetField::region) return table.regions(row);
   year = static_cast<std::uint16_t>(row.published / 10000);
   return {&year, year == 0 ? 0u : 1u};
 }
@@ -40,12 +45,23 @@ void for_each_counted(FacetField field, std::span<const FilteredMatch> matches, 
   }
 }
 
+[[noreturn]] void throw_unknown(const char* what) {
+  throw Error(ErrorKind::damaged, std::string("index: names a ") + what +
+                                      " it does not know; index the sources again into a new folder");
+}
+
 std::string name_of(FacetField field, std::size_t value, const std::vector<std::string>& cities) {
+  if (field == FacetField::region) {
+    if (value >= kazakh::regions().size()) throw_unknown("region");
+    return std::string(kazakh::regions()[value].names.front());
+  }
   if (field != FacetField::city) return std::to_string(value);
-  if (value >= cities.size())
-    throw Error(ErrorKind::damaged,
-                "index: names a city it does not know; index the sources again into a new folder");
+  if (value >= cities.size()) throw_unknown("city");
   return cities[value];
+}
+
+std::string iso_month(int year, int month) {
+  return std::to_string(year) + (month < 10 ? "-0" : "-") + std::to_string(month);
 }
 
 }  // namespace
@@ -90,6 +106,27 @@ Facet count_facet(FacetField field, std::span<const FilteredMatch> matches, cons
       others.add(article);
   });
   facet.others = others.count;
+  return facet;
+}
+
+Facet count_months(std::span<const FilteredMatch> matches, const PassageTable& table,
+                   const std::function<bool(int year)>& is_selected) {
+  constexpr int kMonths = 12;
+  std::map<int, std::array<Counter, kMonths>> years;
+  Counter missing;
+  for (const FilteredMatch& match : matches) {
+    if (match.failed != 0) continue;
+    const Date date = unpacked(table.row(match.document).published);
+    if (date.month > kMonths) throw_unknown("month");
+    Counter& counter = date.month == 0 ? missing : years[date.year][static_cast<std::size_t>(date.month - 1)];
+    counter.add(table.first_of(match.document));
+  }
+  Facet facet{FacetField::month, {}, 0, {}, missing.count};
+  if (years.empty()) return facet;
+  for (int year = years.begin()->first; year <= years.rbegin()->first; ++year)
+    for (int month = 1; month <= kMonths && is_selected(year); ++month)
+      facet.values.push_back(
+          {iso_month(year, month), years[year][static_cast<std::size_t>(month - 1)].count});
   return facet;
 }
 

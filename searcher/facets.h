@@ -1,7 +1,8 @@
-// Counts matches by year, city and mentioned year.
+// Counts matches by year, month, city, region and mentioned year.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,6 +23,11 @@ struct FilteredMatch {
 /// own. `limit` values at most (0: all); the rest are counted as others. Exact, in articles and in passages.
 Facet count_facet(FacetField field, std::span<const FilteredMatch> matches, const PassageTable& table,
                   const std::vector<std::string>& cities, std::size_t limit);
+
+/// Counts the matches that fail no filter by month of publication: every month, in its order, of the years from the first match to
+/// the last that `is_selected`. Those whose month is not known are missing.
+Facet count_months(std::span<const FilteredMatch> matches, const PassageTable& table,
+                   const std::function<bool(int year)>& is_selected);
 
 /// Counts the matches that fail no filter.
 MatchCount count_all(std::span<const FilteredMatch> matches, const PassageTable& table);

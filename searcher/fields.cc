@@ -1,17 +1,12 @@
 #include "searcher/fields.h"
 
-#include "common/kazakh/regions.h"
 #include "searcher/filters.h"
-#include "searcher/query_notes.h"
 
 namespace izde {
 
 std::string problem_of(const std::string& field, const std::string& value,
                        const std::vector<std::string>& cities) {
   if (field == "source") return {};
-  if (field == "region")
-    return kazakh::region_named(value) != nullptr ? ""
-                                                  : "region:" + named(value) + ": no region of that name";
   try {
     Filters(request_of({{field, value}}), cities, Filters::Asked::in_query);
     return {};
@@ -25,6 +20,7 @@ SearchRequest request_of(const std::vector<FieldValue>& fields) {
   for (const auto& [field, value] : fields) {
     if (field == "year") request.years.push_back(value);
     if (field == "city") request.cities.push_back(value);
+    if (field == "region") request.regions.push_back(value);
     if (field == "before") request.before = value;
     if (field == "after") request.after = value;
   }

@@ -14,7 +14,7 @@ namespace izde {
 std::string problem_of(const std::string& field, const std::string& value,
                        const std::vector<std::string>& cities);
 
-/// Makes the request that asks for fields; without a query. They must be of Filters: year, city, before, after.
+/// Makes the request that asks for fields; without a query. They must be of Filters: year, city, region, before, after.
 SearchRequest request_of(const std::vector<FieldValue>& fields);
 
 }  // namespace izde

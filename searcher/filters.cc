@@ -4,10 +4,12 @@
 #include <charconv>
 #include <chrono>
 #include <limits>
+#include <span>
 #include <string_view>
 
 #include "common/kazakh/dates.h"
 #include "common/kazakh/places.h"
+#include "common/kazakh/regions.h"
 #include "common/text/utf8.h"
 
 namespace izde {
@@ -56,6 +58,10 @@ std::uint32_t last_day(std::uint32_t date) {
   return date + static_cast<unsigned>(last.day());
 }
 
+bool have_common(std::span<const std::uint16_t> has, std::span<const std::uint16_t> asked) {
+  return std::find_first_of(has.begin(), has.end(), asked.begin(), asked.end()) != has.end();
+}
+
 [[noreturn]] void throw_unknown_city(const std::string& asked, const std::string& option) {
   std::string near;
   for (const auto& [name, city] : kazakh::cities_near(asked)) {
@@ -75,6 +81,7 @@ Filters::Filters(const SearchRequest& request, const std::vector<std::string>& c
       after_(bound_of(request.after, option_of(asked, "after"))),
       before_(bound_of(request.before, option_of(asked, "before"))) {
   read_cities(request, cities, option_of(asked, "city"));
+  read_regions(request, option_of(asked, "region"));
 }
 
 Filters::Years Filters::years_of(const std::vector<std::string>& values, const std::string& option) {
@@ -113,6 +120,20 @@ void Filters::read_cities(const SearchRequest& request, const std::vector<std::s
   }
 }
 
+void Filters::read_regions(const SearchRequest& request, const std::string& option) {
+  by_region_ = !request.regions.empty();
+  for (const std::string& asked : request.regions) {
+    if (asked == "unknown") {
+      unknown_region_ = true;
+      continue;
+    }
+    const kazakh::Region* region = kazakh::region_named(asked);
+    if (region == nullptr)
+      throw_bad(option, asked, "no region of that name; see the facet region for those of the index");
+    regions_.push_back(region->number);
+  }
+}
+
 bool Filters::Years::hold(int year) const {
   return std::any_of(ranges.begin(), ranges.end(),
                      [&](const auto& range) { return range.first <= year && year <= range.second; });
@@ -125,11 +146,11 @@ bool Filters::date_passes(std::uint32_t published) const {
 }
 
 bool Filters::city_passes(const PassageTable& table, const PassageRow& row) const {
-  if (!by_city_ || (unknown_city_ && row.cities == 0)) return true;
-  const auto has = table.cities(row);
-  return std::any_of(has.begin(), has.end(), [&](std::uint16_t city) {
-    return std::find(cities_.begin(), cities_.end(), city) != cities_.end();
-  });
+  return !by_city_ || (unknown_city_ && row.cities == 0) || have_common(table.cities(row), cities_);
+}
+
+bool Filters::region_passes(const PassageTable& table, const PassageRow& row) const {
+  return !by_region_ || (unknown_region_ && row.regions == 0) || have_common(table.regions(row), regions_);
 }
 
 bool Filters::mentioned_passes(const PassageTable& table, const PassageRow& row) const {
@@ -143,7 +164,7 @@ unsigned Filters::failed(const PassageTable& table, const PassageRow& row) const
   const bool year_passes = !years_.any() || (year == 0 ? years_.unknown : years_.hold(year));
   return (year_passes ? 0 : bit(FacetField::year)) | (city_passes(table, row) ? 0 : bit(FacetField::city)) |
          (mentioned_passes(table, row) ? 0 : bit(FacetField::mentioned_year)) |
-         (date_passes(row.published) ? 0 : kDate);
+         (region_passes(table, row) ? 0 : bit(FacetField::region)) | (date_passes(row.published) ? 0 : kDate);
 }
 
 }  // namespace izde

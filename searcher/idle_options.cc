@@ -33,6 +33,7 @@ constexpr struct {
     {"year", kQueries},
     {"mentioned-year", kQueries},
     {"city", kQueries},
+    {"region", kQueries},
     {"after", kQueries},
     {"before", kQueries},
     {"facets", kHits},

@@ -10,6 +10,7 @@
 #include "common/article_record.h"
 #include "common/index_folder.h"
 #include "common/index_layout.h"
+#include "common/kazakh/regions.h"
 #include "common/table.h"
 #include "common/xapian_errors.h"
 #include "izde/error.h"
@@ -232,6 +233,14 @@ const std::string& IndexReader::city(std::uint16_t number) const {
                 state_->index.string() +
                     ": names a city it does not know; index the sources again into a new folder");
   return state_->cities[number];
+}
+
+std::string_view IndexReader::region(std::uint16_t number) const {
+  if (number >= kazakh::regions().size())
+    throw Error(ErrorKind::damaged,
+                state_->index.string() +
+                    ": names a region it does not know; index the sources again into a new folder");
+  return kazakh::regions()[number].names.front();
 }
 
 // Terms of long ids are shortened: the id itself decides.

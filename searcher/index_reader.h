@@ -86,6 +86,8 @@ class IndexReader {
   const std::vector<std::string>& cities() const;
   /// The name of one. Throws Error (damaged) when there is none.
   const std::string& city(std::uint16_t number) const;
+  /// The name of a region by its number. Throws Error: damaged.
+  std::string_view region(std::uint16_t number) const;
 
   /// Finds an article by its id: its first passage; nothing when there is none.
   std::optional<std::uint32_t> find_article(const std::string& id) const;

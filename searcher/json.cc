@@ -46,6 +46,7 @@ Json json_of(const Hit& hit, const Json& qid) {
                {"date_source", or_null(hit.date_source)},
                {"year", or_null(hit.year)},
                {"cities", hit.cities},
+               {"regions", hit.regions},
                {"mentioned_years", hit.mentioned_years},
                {"text", hit.text},
                {"highlights", hit.highlights},
@@ -58,11 +59,12 @@ Json json_of(const Hit& hit, const Json& qid) {
   return json;
 }
 
+bool is_number(FacetField field) { return field == FacetField::year || field == FacetField::mentioned_year; }
+
 Json json_of(const Facet& facet, const Json& qid) {
   Json values = Json::array();
   for (const Facet::Value& value : facet.values) {
-    Json entry = {
-        {"value", facet.field == FacetField::city ? Json(value.value) : Json(std::stoi(value.value))}};
+    Json entry = {{"value", is_number(facet.field) ? Json(std::stoi(value.value)) : Json(value.value)}};
     entry.update(counts(value.count));
     values.push_back(std::move(entry));
   }
@@ -141,6 +143,7 @@ std::string json_article(const ArticleText& article) {
             {"date_source", or_null(article.date_source)},
             {"year", or_null(article.year)},
             {"cities", article.cities},
+            {"regions", article.regions},
             {"mentioned_years", article.mentioned_years},
             {"passages", std::move(passages)},
             {"fields", object_of(article.fields)}},

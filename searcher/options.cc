@@ -20,9 +20,10 @@ constexpr OptionRow kOptions[] = {
     {"year", "Y", "published in Y, Y1..Y2, Y1.., ..Y2 or unknown", true},
     {"mentioned-year", "Y", "speaks of the year", true},
     {"city", "NAME", "names the city, by any of its names, or unknown", true},
+    {"region", "NAME", "names the region of Kazakhstan or a city of it", true},
     {"after", "DATE", "published on or after"},
     {"before", "DATE", "published on or before"},
-    {"facets", "LIST", "of year,city,mentioned-year, or none (all)"},
+    {"facets", "LIST", "of year,city,mentioned-year,region,year:month, or none"},
     {"facet-limit", "N", "values shown per facet (text 10, else all: 0)"},
     {"format", "FORM", "text, jsonl, csv, tsv or trec"},
     {"queries", "FILE", "a query a row, or qid TAB query; - standard input"},
@@ -65,12 +66,14 @@ std::vector<FacetField> facets_of(const CommandLine& line) {
   const std::string names = line.text("facets") + ",";
   if (names == "none,") return facets;
   for (std::size_t begin = 0, end; (end = names.find(',', begin)) != std::string::npos; begin = end + 1) {
-    const auto fields = {FacetField::year, FacetField::city, FacetField::mentioned_year};
+    const auto fields = {FacetField::year, FacetField::city, FacetField::mentioned_year, FacetField::region,
+                         FacetField::month};
     const auto field = std::find_if(fields.begin(), fields.end(), [&](FacetField named) {
       return facet_name(named) == names.substr(begin, end - begin);
     });
     if (field == fields.end() || std::find(facets.begin(), facets.end(), *field) != facets.end())
-      line.refuse_value("facets", "not year, city and mentioned-year, each at most once, nor none");
+      line.refuse_value("facets",
+                        "not year, city, mentioned-year, region and year:month, each at most once, nor none");
     facets.push_back(*field);
   }
   return facets;
@@ -121,6 +124,7 @@ SearchRequest request_of(const CommandLine& line, SearchOptions::Format format) 
   request.years = line.texts("year");
   request.mentioned_years = line.texts("mentioned-year");
   request.cities = line.texts("city");
+  request.regions = line.texts("region");
   request.after = line.text("after");
   request.before = line.text("before");
   if (line.has("facets")) request.facets = facets_of(line);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "common/kazakh/regions.h"
 #include "common/text/utf8.h"
 #include "searcher/fields.h"
 #include "searcher/query_notes.h"
@@ -137,30 +136,10 @@ class Builder {
       words_.add_alternatives(part.field + ' ' + part.text, group);
       return group.order.push_back(kNoWord);
     }
-    QueryNode node = part.field == "region" ? region(part.text) : field(part.field, part.text);
+    QueryNode node;
+    node.kind = Kind::field, node.field = part.field, node.typed = part.text;
     node.occur = part.occur;
     (part.occur == Occur::may ? fields : group.children).push_back(std::move(node));
-  }
-
-  static QueryNode field(const std::string& name, const std::string& value) {
-    QueryNode node;
-    node.kind = Kind::field, node.field = name, node.typed = value;
-    return node;
-  }
-
-  // A region is where it is named, or one of its cities.
-  QueryNode region(const std::string& value) {
-    const kazakh::Region& region = *kazakh::region_named(value);
-    QueryNode group;
-    group.field = "region", group.typed = region.names.front();
-    for (const std::string_view name : region.names) {
-      SyntaxNode phrase;
-      phrase.kind = SyntaxNode::Kind::phrase, phrase.text = std::string(name) + " облысы";
-      add(phrase, {}, group);
-    }
-    for (const std::string_view city : region.cities)
-      group.children.push_back(field("city", std::string(city)));
-    return group;
   }
 
   // Of fields beside each other, those with one name are alternatives, and each name has to be there beside what the other parts
@@ -197,7 +176,7 @@ class Builder {
   void lift_filters(std::vector<QueryNode> fields) {
     std::vector<QueryNode> others;
     const auto is_lifted = [&](const QueryNode& node) {
-      if (node.field == "year" || node.field == "city") return true;
+      if (node.field == "year" || node.field == "city" || node.field == "region") return true;
       return (node.field == "before" || node.field == "after") &&
              std::none_of(query_.filters.begin(), query_.filters.end(),
                           [&](const FieldValue& filter) { return filter.field == node.field; });

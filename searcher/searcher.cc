@@ -82,6 +82,10 @@ std::string_view facet_name(FacetField field) {
       return "city";
     case FacetField::mentioned_year:
       return "mentioned-year";
+    case FacetField::region:
+      return "region";
+    case FacetField::month:
+      return "year:month";
   }
   return "";
 }
@@ -152,7 +156,11 @@ struct Searcher::State {
       if (std::optional<std::string> note = note_of_missing_words(query, index))
         result.notes.push_back(std::move(*note));
     for (FacetField field : request.facets)
-      result.facets.push_back(count_facet(field, filtered, table, index.cities(), request.facet_limit));
+      result.facets.push_back(
+          field == FacetField::month
+              ? count_months(filtered, table,
+                             [&](int year) { return filters.hold_year(year) && typed.hold_year(year); })
+              : count_facet(field, filtered, table, index.cities(), request.facet_limit));
     const Terms terms(query), title_terms(query, TextPart::title);
     const bool is_ranked = !words_of(query.root).empty();
     for (const Listed& listed : listed_matches(std::move(passing), index, page_of(request, !is_ranked))) {
@@ -218,6 +226,7 @@ struct Searcher::State {
     hit.date = iso(unpacked(row.published));
     for (std::uint16_t city : index.table().cities(row)) hit.cities.push_back(index.city(city));
     for (std::uint16_t year : index.table().years(row)) hit.mentioned_years.push_back(year);
+    for (std::uint16_t region : index.table().regions(row)) hit.regions.emplace_back(index.region(region));
     if (bare) return hit.article = index.article_id(match.document), hit;
 
     StoredPassage stored = index.load(match.document);

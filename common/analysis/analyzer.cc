@@ -204,7 +204,8 @@ std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
   for (std::string_view table : {data::function_words(), kazakh::compiled_lexicon().bytes(),
                                  kazakh::data::cities(), kazakh::data::furniture(), kazakh::data::irregular(),
-                                 kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes()})
+                                 kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes(),
+                                 kazakh::data::regions()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

@@ -35,7 +35,7 @@ std::string_view keyboards();
 /// Returns the names of organisations: forms between tabs, an entry a line (docs/thesaurus.md).
 std::string_view organisations();
 
-/// Returns the regions: name TAB cities TAB older names, a line each (regions.h).
+/// Returns the regions: name TAB cities TAB older names TAB Russian adjectives TAB acronyms, a line each (regions.h).
 std::string_view regions();
 
 /// Returns the stop words: class TAB word TAB what is compared, `form` or `stem`, a line each.

@@ -1,11 +1,14 @@
 #include "common/kazakh/places.h"
 
 #include <algorithm>
+#include <map>
 
 #include "common/kazakh/forms.h"
 #include "common/kazakh/gazetteer.h"
 #include "common/kazakh/normal.h"
+#include "common/kazakh/other_scripts.h"
 #include "common/kazakh/pieces.h"
+#include "common/kazakh/spelling_key.h"
 #include "common/text/utf8.h"
 
 namespace izde::kazakh {
@@ -68,6 +71,12 @@ int distance(std::u32string_view a, std::u32string_view b) {
   return row.back();
 }
 
+std::string spelt(const Parts& parts) {
+  std::string letters;
+  for (const std::string& part : parts) letters += part;
+  return letters;
+}
+
 std::u32string joined(const Parts& parts) {
   std::u32string letters;
   for (const std::string& part : parts)
@@ -75,19 +84,45 @@ std::u32string joined(const Parts& parts) {
   return letters;
 }
 
-}  // namespace
-
-std::string_view city_named(std::string_view name) {
-  if (name.size() > kMaxNameBytes) return {};
-  const Parts given = parts_of(name);
-  if (given.empty()) return {};
+// The city with this name, in any case form; empty: none.
+std::string_view city_of(const Parts& given) {
   std::string_view found;
+  if (given.empty()) return found;
   for (const CityName& known : city_names()) {
     if (known.city.empty()) continue;
     if (given == known.parts) return known.city;
     if (found.empty() && is_form_of(given, known.parts)) found = known.city;
   }
   return found;
+}
+
+// The one city with a name that is typed like this where letters are missing: Оскемен, Qyzylorda.
+std::string_view city_spelt_like(const Parts& given) {
+  static const std::map<std::string, std::string_view> by_key = [] {
+    std::map<std::string, std::string_view> cities;
+    for (const CityName& known : city_names()) {
+      if (known.needs_head) continue;
+      const auto [city, is_new] = cities.try_emplace(spelling_key(spelt(known.parts)), known.city);
+      if (!is_new && city->second != known.city) city->second = {};
+    }
+    return cities;
+  }();
+  const std::string letters = spelt(given);
+  const bool is_latin = !letters.empty() && static_cast<unsigned char>(letters[0]) < 0x80;
+  for (const std::string& key :
+       is_latin ? spelling_keys_of_latin(letters) : std::vector<std::string>{spelling_key(letters)})
+    if (const auto city = by_key.find(key); city != by_key.end() && !city->second.empty())
+      return city->second;
+  return {};
+}
+
+}  // namespace
+
+std::string_view city_named(std::string_view name) {
+  if (name.size() > kMaxNameBytes) return {};
+  for (const std::string& spelling : in_cyrillic(name))
+    if (const std::string_view city = city_of(parts_of(spelling)); !city.empty()) return city;
+  return city_spelt_like(parts_of(name));
 }
 
 std::vector<NamedCity> cities_near(std::string_view name, std::size_t limit) {

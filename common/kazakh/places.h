@@ -12,7 +12,8 @@
 namespace izde::kazakh {
 
 /// Finds the present name of the city that `name` means: any name of the table, in any case form ("Ақтауда"),
-/// any letter case ("АСТАНА"), with or without "қаласы". Empty: the table has no such city.
+/// any letter case ("АСТАНА") and script ("Aqtauda"), typed without Kazakh letters ("Оскемен"), with or without "қаласы". Empty:
+/// the table has no such city.
 std::string_view city_named(std::string_view name);
 
 /// Returns the name under which an index keeps the city that `name` means: the present name where the table has it, else

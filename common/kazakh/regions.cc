@@ -1,10 +1,12 @@
 #include "common/kazakh/regions.h"
 
 #include <algorithm>
-#include <string>
+#include <map>
 
 #include "common/kazakh/data.h"
+#include "common/kazakh/forms.h"
 #include "common/kazakh/normal.h"
+#include "common/kazakh/other_scripts.h"
 #include "common/kazakh/pieces.h"
 #include "common/kazakh/stemmer.h"
 #include "common/table.h"
@@ -15,43 +17,94 @@ namespace {
 // No name of a region is longer; what is, need not be compared.
 constexpr std::size_t kMaxNameBytes = 128;
 
-// The stems of a name, without облыс behind it.
-std::vector<std::string> stems_of(std::string_view name) {
-  std::vector<std::string> stems;
+Region::Parts parts_of(std::string_view name) {
+  Region::Parts parts;
   for (std::size_t position = 0; position < name.size();) {
     const Piece piece = next_piece(name, position);
-    if (piece.kind != PieceKind::word) continue;
+    if (piece.kind == PieceKind::word) parts.push_back(normal(piece.text));
+  }
+  return parts;
+}
+
+// The stems of a name, without облыс behind it.
+Region::Parts stems_of(std::string_view name) {
+  Region::Parts stems = parts_of(name);
+  for (std::string& part : stems) {
     std::string stem;
-    kazakh::stem(normal(piece.text), stem);
-    stems.push_back(std::move(stem));
+    kazakh::stem(part, stem);
+    part = std::move(stem);
   }
   if (stems.size() > 1 && stems.back() == "облыс") stems.pop_back();
   return stems;
 }
 
+bool is_russian_form(std::string_view word, std::string_view adjective) {
+  constexpr std::string_view kEndings[] = {"",   "ая", "ой",  "ую", "ою",  "ие",
+                                           "их", "им", "ими", "ий", "ого", "ом"};
+  return word.starts_with(adjective) && is_one_of(word.substr(adjective.size()), kEndings);
+}
+
 std::vector<Region> read_regions() {
   std::vector<Region> regions;
   for (const TableRow& row : table_rows(data::regions())) {
+    const auto column = [&row](std::size_t i) { return split(i < row.size() ? row[i] : "", ';'); };
     Region& region = regions.emplace_back();
-    region.names.push_back(row[0]);
-    region.cities = split(row[1], ';');
-    if (row.size() > 2)
-      for (const std::string_view name : split(row[2], ';')) region.names.push_back(name);
+    region.number = static_cast<std::uint16_t>(regions.size() - 1);
+    region.names = column(0);
+    region.cities = column(1);
+    for (const std::string_view name : column(2)) region.names.push_back(name);
+    for (const std::string_view name : region.names) region.parts.push_back(parts_of(name));
+    for (const std::string_view name : column(3)) region.adjectives.push_back(parts_of(name));
+    for (const std::string_view name : column(4)) region.acronyms.push_back(normal(name));
   }
   return regions;
 }
 
+bool is_called(const Region& region, std::string_view name) {
+  Region::Parts given = parts_of(name);
+  if (given.empty()) return false;
+  const Region::Parts stems = stems_of(name);
+  for (const std::string_view known : region.names)
+    if (stems_of(known) == stems) return true;
+  const bool is_acronym = given.size() == 1 && std::find(region.acronyms.begin(), region.acronyms.end(),
+                                                         given[0]) != region.acronyms.end();
+  if (given.size() > 1 && given.back().starts_with("област")) given.pop_back();
+  return is_acronym || is_adjective_of(region, given);
+}
+
 }  // namespace
 
-const Region* region_named(std::string_view name) {
+const std::vector<Region>& regions() {
   static const std::vector<Region> regions = read_regions();
+  return regions;
+}
+
+bool is_adjective_of(const Region& region, std::span<const std::string> words) {
+  const auto is = [&](const Region::Parts& adjective) {
+    return words.size() == adjective.size() &&
+           std::equal(adjective.begin(), adjective.end() - 1, words.begin()) &&
+           is_russian_form(words.back(), adjective.back());
+  };
+  return std::any_of(region.adjectives.begin(), region.adjectives.end(), is);
+}
+
+const Region* region_named(std::string_view name) {
   if (name.size() > kMaxNameBytes) return nullptr;
-  const std::vector<std::string> stems = stems_of(name);
-  for (const Region& region : regions)
-    if (std::any_of(region.names.begin(), region.names.end(),
-                    [&](std::string_view known) { return stems_of(known) == stems; }))
-      return &region;
+  for (const std::string& spelling : in_cyrillic(name))
+    for (const Region& region : regions())
+      if (is_called(region, spelling)) return &region;
   return nullptr;
+}
+
+const Region* region_of_city(std::string_view city) {
+  static const std::map<std::string_view, const Region*> by_city = [] {
+    std::map<std::string_view, const Region*> found;
+    for (const Region& region : regions())
+      for (const std::string_view name : region.cities) found.emplace(name, &region);
+    return found;
+  }();
+  const auto found = by_city.find(city);
+  return found == by_city.end() ? nullptr : found->second;
 }
 
 }  // namespace izde::kazakh

@@ -93,7 +93,8 @@ class TextPrinter : public Printer {
       most = std::max(most, value.count.articles);
     }
     for (const Facet::Value& value : facet.values) {
-      const std::size_t bar = std::max<std::size_t>(1, value.count.articles * kBarWidth / most);
+      const std::size_t least = value.count.articles > 0 ? 1 : 0;
+      const std::size_t bar = std::max(least, value.count.articles * kBarWidth / most);
       out_ << "  " << text::one_line(value.value) << std::string(width - text::length(value.value), ' ')
            << "  ";
       for (std::size_t i = 0; i < bar; ++i) out_ << "▇";

@@ -20,17 +20,17 @@ using Values = std::vector<std::uint16_t>;
 struct Row {
   std::uint32_t document;
   PassageRow row;
-  Values cities, years, tokens;
+  Values cities, years, regions, tokens;
 };
 
 const std::vector<Row> kRows = {
-    {1, {.published = 20190408, .number = 1, .length = 70}, {3, 1}, {2018, 2019}, {11, 12, 0}},
-    {2, {.published = 20190408, .number = 2, .length = 65535, .in_block = 1}, {}, {2011}, {}},
-    {4, {.number = 1, .block = 1ull << 40}, {0}, {}, {65535}},
+    {1, {.published = 20190408, .number = 1, .length = 70}, {3, 1}, {2018, 2019}, {7}, {11, 12, 0}},
+    {2, {.published = 20190408, .number = 2, .length = 65535, .in_block = 1}, {}, {2011}, {}, {}},
+    {4, {.number = 1, .block = 1ull << 40}, {0}, {}, {2, 16}, {65535}},
 };
 
 void append(PassageTableWriter& writer, const std::vector<Row>& rows) {
-  for (const Row& row : rows) writer.append(row.document, row.row, {row.cities, row.years, row.tokens});
+  for (const Row& row : rows) writer.append(row.document, row.row, {row.cities, row.years, row.regions, row.tokens});
 }
 
 void write(const TemporaryFolder& folder, const std::vector<Row>& rows, std::uint32_t last = 0) {
@@ -40,11 +40,11 @@ void write(const TemporaryFolder& folder, const std::vector<Row>& rows, std::uin
   writer.sync();
 }
 
-// What `row` points to, as "[cities][years][tokens]".
+// What `row` points to, as "[cities][years][regions][tokens]".
 std::string values(const PassageTable& table, std::uint32_t document) {
   std::string shown;
   const PassageRow& row = table.row(document);
-  for (std::span<const std::uint16_t> list : {table.cities(row), table.years(row), table.tokens(row)}) {
+  for (std::span<const std::uint16_t> list : {table.cities(row), table.years(row), table.regions(row), table.tokens(row)}) {
     shown += '[';
     for (std::size_t i = 0; i < list.size(); ++i) shown += (i > 0 ? "," : "") + std::to_string(list[i]);
     shown += ']';
@@ -52,7 +52,7 @@ std::string values(const PassageTable& table, std::uint32_t document) {
   return shown;
 }
 
-// Rows 0 to `last` as "published/number/length/in_block/block[cities][years][tokens]".
+// Rows 0 to `last` as "published/number/length/in_block/block[cities][years][regions][tokens]".
 std::string rows(const TemporaryFolder& folder, std::uint32_t last) {
   const PassageTable table(folder.path(), last);
   EXPECT_EQ(table.last(), last);
@@ -79,8 +79,8 @@ void expect_damaged(const Action& action, std::string_view what) {
 }
 
 constexpr char kFirstTwo[] =
-    "0/0/0/0/0[][][] 20190408/1/70/0/0[3,1][2018,2019][11,12,0] 20190408/2/65535/1/0[][2011][]";
-constexpr char kOthers[] = " 0/0/0/0/0[][][] 0/1/0/0/1099511627776[0][][65535]";
+    "0/0/0/0/0[][][][] 20190408/1/70/0/0[3,1][2018,2019][7][11,12,0] 20190408/2/65535/1/0[][2011][][]";
+constexpr char kOthers[] = " 0/0/0/0/0[][][][] 0/1/0/0/1099511627776[0][][2,16][65535]";
 
 TEST(PassageTable, PacksDates) {
   constexpr std::pair<Date, std::uint32_t> kCases[] = {
@@ -100,7 +100,7 @@ TEST(PassageTable, ReadsBackWhatWasWritten) {
 TEST(PassageTable, OfAnEmptyIndexHasNoPassage) {
   const TemporaryFolder folder;
   write(folder, {});
-  EXPECT_EQ(rows(folder, 0), "0/0/0/0/0[][][]");
+  EXPECT_EQ(rows(folder, 0), "0/0/0/0/0[][][][]");
 }
 
 TEST(PassageTable, EndsAtTheLastDocument) {
@@ -113,7 +113,7 @@ TEST(PassageTable, KeepsFingerprints) {
   const TemporaryFolder folder;
   PassageRow row = {.number = 1};
   row.fingerprint.values[14] = 7, row.fingerprint.words = 80;
-  write(folder, {{1, row, {}, {}, {}}});
+  write(folder, {{1, row, {}, {}, {}, {}}});
   const Fingerprint read = PassageTable(folder.path(), 1).row(1).fingerprint;
   EXPECT_EQ(read.values, row.fingerprint.values);
   EXPECT_EQ(read.words, 80);
@@ -137,7 +137,7 @@ TEST(PassageTable, TakesMoreThanABuffer) {
   PassageTableWriter writer(folder.path(), 0);
   for (std::uint32_t i = 1; i <= kDocuments; ++i) {
     const Values city = {static_cast<std::uint16_t>(i % 7)};
-    writer.append(i, {.number = i}, {city, {}, {}});
+    writer.append(i, {.number = i}, {city, {}, {}, {}});
   }
   writer.sync();
   const PassageTable table(folder.path(), kDocuments);
@@ -150,27 +150,27 @@ TEST(PassageTable, TakesMoreThanABuffer) {
 TEST(PassageTable, TakesAtMost65535ValuesOfAKind) {
   const TemporaryFolder folder;
   const Values many(70000, 5);
-  write(folder, {{1, {.number = 1}, many, many, many}, {2, {.number = 1}, {6}, {2020}, {7}}});
+  write(folder, {{1, {.number = 1}, many, many, {}, many}, {2, {.number = 1}, {6}, {2020}, {}, {7}}});
   const PassageTable table(folder.path(), 2);
   EXPECT_EQ(table.cities(table.row(1)).size(), 65535u);
   EXPECT_EQ(table.years(table.row(1)).size(), 65535u);
   EXPECT_EQ(table.tokens(table.row(1)).back(), 5);
-  EXPECT_EQ(values(table, 2), "[6][2020][7]");
+  EXPECT_EQ(values(table, 2), "[6][2020][][7]");
 }
 
 TEST(PassageTableWriter, DropsRowsBehindTheLastDocument) {
   const TemporaryFolder folder;
   write(folder, kRows);
-  write(folder, {{3, {.published = 20200000, .number = 1, .length = 9}, {7}, {2020, 2021}, {5}}}, 2);
-  EXPECT_EQ(rows(folder, 3), std::string(kFirstTwo) + " 20200000/1/9/0/0[7][2020,2021][5]");
+  write(folder, {{3, {.published = 20200000, .number = 1, .length = 9}, {7}, {2020, 2021}, {}, {5}}}, 2);
+  EXPECT_EQ(rows(folder, 3), std::string(kFirstTwo) + " 20200000/1/9/0/0[7][2020,2021][][5]");
   expect_damaged([&] { rows(folder, 4); }, "a row dropped");
 }
 
 TEST(PassageTableWriter, BeginsAnew) {
   const TemporaryFolder folder;
   write(folder, kRows);
-  write(folder, {{1, {.number = 1}, {9}, {}, {}}});
-  EXPECT_EQ(rows(folder, 1), "0/0/0/0/0[][][] 0/1/0/0/0[9][][]");
+  write(folder, {{1, {.number = 1}, {9}, {}, {}, {}}});
+  EXPECT_EQ(rows(folder, 1), "0/0/0/0/0[][][][] 0/1/0/0/0[9][][][]");
 }
 
 // The row of no document is committed, too: a reader may be about to map it.
@@ -178,7 +178,7 @@ TEST(PassageTableWriter, NeverTakesAwayTheRowThatItBeganWith) {
   const TemporaryFolder folder;
   PassageTableWriter::begin(folder.path());
   const PassageTableWriter writer(folder.path(), 0);
-  EXPECT_EQ(rows(folder, 0), "0/0/0/0/0[][][]");
+  EXPECT_EQ(rows(folder, 0), "0/0/0/0/0[][][][]");
 }
 
 TEST(PassageTableWriter, LeavesWhatIsCommittedWhenNotSynced) {
@@ -192,8 +192,8 @@ TEST(PassageTable, ReadsOnWhileAWriterAppends) {
   const TemporaryFolder folder;
   write(folder, kRows);
   const PassageTable table(folder.path(), 2);
-  write(folder, {{3, {.number = 1}, {7}, {2020}, {}}}, 2);
-  EXPECT_EQ(values(table, 1) + values(table, 2), "[3,1][2018,2019][11,12,0][][2011][]");
+  write(folder, {{3, {.number = 1}, {7}, {2020}, {}, {}}}, 2);
+  EXPECT_EQ(values(table, 1) + values(table, 2), "[3,1][2018,2019][7][11,12,0][][2011][][]");
 }
 
 TEST(PassageTable, IsDamagedWhenTooShort) {

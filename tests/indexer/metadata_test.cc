@@ -159,14 +159,14 @@ TEST(Mentions, MergeIntoSets) {
 TEST(PresentNames, AreLookedUp) {
   const std::vector<std::string> given = {"Нұр-Сұлтан", " Астана ", "Гурьев",  "  Жоқ қала  ",
                                           "",           " ",        "Атырауда"};
-  EXPECT_EQ(shown({present_names(given), {}}), "Астана Атырау Жоқ қала");
-  EXPECT_EQ(shown({present_names({}), {}}), "");
+  EXPECT_EQ(shown(places_of(given)), "Астана Атырау Жоқ қала");
+  EXPECT_EQ(shown(places_of({})), "");
 }
 
 // The index keeps one name a line.
 TEST(PresentNames, AreOneLineEach) {
   const std::vector<std::string> given = {"Жоқ\nқала", "Жоқ\r\n\tауыл"};
-  EXPECT_EQ(shown({present_names(given), {}}), "Жоқ ауыл Жоқ қала");
+  EXPECT_EQ(shown(places_of(given)), "Жоқ ауыл Жоқ қала");
 }
 
 }  // namespace

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "common/kazakh/regions.h"
 #include "searcher/facets.h"
 #include "tests/support/passage_rows.h"
 #include "tests/support/request.h"
@@ -18,7 +19,8 @@ namespace izde {
 namespace {
 
 const std::vector<std::string> kCities = {"Ақтау", "Астана", "Алматы", "Орал", "Семей"};
-constexpr FacetField kFields[] = {FacetField::year, FacetField::city, FacetField::mentioned_year};
+constexpr FacetField kFields[] = {FacetField::year, FacetField::city, FacetField::mentioned_year,
+                                  FacetField::region};
 
 using Values = std::set<std::string>;  // as facets name them; empty: unknown
 
@@ -46,7 +48,7 @@ class Maker {
       const Date date = {below(4) == 0 ? 0 : 2010 + static_cast<int>(below(5)), 0, 0};
       for (std::uint32_t number = 1, last = 1 + static_cast<std::uint32_t>(below(4)); number <= last;
            ++number) {
-        made.rows.push_back({number, date, some(0, kCities.size()), some(2008, 6)});
+        made.rows.push_back({number, date, some(0, kCities.size()), some(2008, 6), some(5, 4)});
         made.passages.push_back({article, below(4) != 0, values_of(made.rows.back())});
       }
     }
@@ -59,19 +61,28 @@ class Maker {
     request.facet_limit = below(4);
     for (FacetField field : kFields) {
       if (below(2) == 0) continue;
-      std::vector<std::string>& asked = field == FacetField::year   ? request.years
-                                        : field == FacetField::city ? request.cities
-                                                                    : request.mentioned_years;
+      std::vector<std::string>& asked = field == FacetField::year     ? request.years
+                                        : field == FacetField::city   ? request.cities
+                                        : field == FacetField::region ? request.regions
+                                                                      : request.mentioned_years;
       for (std::size_t count = 1 + below(2); count > 0; --count)
-        asked.push_back(below(4) == 0               ? "unknown"
-                        : field == FacetField::city ? kCities[below(kCities.size())]
-                                                    : std::to_string(2008 + below(7)));
+        asked.push_back(below(4) == 0 ? "unknown" : value_of(field));
       wanted[field] = Values(asked.begin(), asked.end());
     }
     return request;
   }
 
  private:
+  std::string value_of(FacetField field) {
+    if (field == FacetField::city) return kCities[below(kCities.size())];
+    if (field == FacetField::region) return region(5 + below(4));
+    return std::to_string(2008 + below(7));
+  }
+
+  static std::string region(std::size_t number) {
+    return std::string(kazakh::regions().at(number).names.front());
+  }
+
   std::size_t below(std::size_t bound) { return random_() % bound; }
 
   // A few of the numbers from `first` on, ascending.
@@ -86,6 +97,7 @@ class Maker {
     std::map<FacetField, Values> values;
     if (row.published.known()) values[FacetField::year].insert(std::to_string(row.published.year));
     for (std::uint16_t city : row.cities) values[FacetField::city].insert(kCities[city]);
+    for (std::uint16_t number : row.regions) values[FacetField::region].insert(region(number));
     for (std::uint16_t year : row.years) values[FacetField::mentioned_year].insert(std::to_string(year));
     return values;
   }

@@ -18,9 +18,9 @@ const std::vector<std::string> kCities = {"Ақтау", "Астана", "Алм�
 
 // Three articles of 2, 1 and 3 passages, and one without anything known.
 const std::vector<test::PassageFacts> kPassages = {
-    {1, {2019, 4, 8}, {0}, {2011}},
-    {2, {2019, 4, 8}, {0, 1}, {2011, 2018}},
-    {1, {2012, 6}, {2}, {}},
+    {1, {2019, 4, 8}, {0}, {2011}, {11}},
+    {2, {2019, 4, 8}, {0, 1}, {2011, 2018}, {8, 11}},
+    {1, {2012, 6}, {2}, {}, {8}},
     {1, {2019}, {1}, {2018}},
     {2, {2019}, {}, {}},
     {3, {2019}, {2}, {2011}},
@@ -64,14 +64,16 @@ struct Case {
 };
 
 constexpr FacetField kYear = FacetField::year, kCity = FacetField::city,
-                     kMentioned = FacetField::mentioned_year;
+                     kMentioned = FacetField::mentioned_year, kRegion = FacetField::region;
 
 const Case kCases[] = {
     // Exact, most articles first, then by value.
     {kYear, "", "2019 2/5, 2012 1/1; missing 1/1"},
     {kCity, "", "Алматы 2/2, Астана 2/2, Ақтау 1/2; missing 2/2"},
     {kMentioned, "", "2011 2/3, 2018 2/2; missing 3/3"},
+    {kRegion, "", "Қарағанды 2/2, Маңғыстау 1/2; missing 2/4"},
     // A facet's own filter does not reduce it.
+    {kRegion, "--region Маңғыстау", "Қарағанды 2/2, Маңғыстау 1/2; missing 2/4"},
     {kYear, "--year 2012", "2019 2/5, 2012 1/1; missing 1/1"},
     {kCity, "--city Ақтау --city unknown", "Алматы 2/2, Астана 2/2, Ақтау 1/2; missing 2/2"},
     {kMentioned, "--mentioned-year 2011", "2011 2/3, 2018 2/2; missing 3/3"},
@@ -80,6 +82,9 @@ const Case kCases[] = {
     {kYear, "--city unknown", "2019 1/1; missing 1/1"},
     {kCity, "--year 2019", "Астана 2/2, Алматы 1/1, Ақтау 1/2; missing 1/1"},
     {kCity, "--year unknown", "; missing 1/1"},
+    {kCity, "--region Карагандинская", "Алматы 1/1, Астана 1/1, Ақтау 1/1; missing 0/0"},
+    {kYear, "--region unknown --region Маңғыстау", "2019 2/5; missing 1/1"},
+    {kRegion, "--year 2012", "Қарағанды 1/1; missing 0/0"},
     {kMentioned, "--year 2019 --city Астана", "2018 2/2, 2011 1/1; missing 0/0"},
     {kMentioned, "--mentioned-year 2011 --city Алматы", "2011 1/1; missing 1/1"},
     // after and before belong to no facet.
@@ -99,9 +104,33 @@ TEST(Facets, CountArticlesAndPassages) {
     EXPECT_EQ(counted(field, filters), counts) << facet_name(field) << " " << filters;
 }
 
+// The months that have matches, as "2019-04 1/2"; how many there are.
+std::string months(const std::string& line) {
+  const PassageTable table = table_of(kPassages);
+  const SearchRequest request = request_of(line);
+  const Filters filters(request, kCities);
+  Facet facet =
+      count_months(filtered(request, table), table, [&](int year) { return filters.hold_year(year); });
+  const std::size_t all = facet.values.size();
+  std::erase_if(facet.values, [](const Facet::Value& value) { return value.count == MatchCount{}; });
+  return text_of(facet) + "; of " + std::to_string(all);
+}
+
+TEST(Facets, CountEveryMonthOfTheYearsSelected) {
+  const std::pair<std::string, std::string> kLines[] = {
+      {"", "2012-06 1/1, 2019-04 1/2; missing 2/4; of 96"},
+      {"--year 2019", "2019-04 1/2; missing 1/3; of 12"},
+      {"--year 2012 --year 2019", "2012-06 1/1, 2019-04 1/2; missing 1/3; of 24"},
+      {"--year 2010..2014", "2012-06 1/1; missing 0/0; of 12"},
+      {"--city Алматы", "2012-06 1/1; missing 1/1; of 12"},
+      {"--year unknown", "; missing 1/1; of 0"},
+  };
+  for (const auto& [line, counts] : kLines) EXPECT_EQ(months(line), counts) << line;
+}
+
 TEST(Facets, OfNoMatches) {
   const PassageTable table = table_of(kPassages);
-  for (FacetField field : {kYear, kCity, kMentioned})
+  for (FacetField field : {kYear, kCity, kMentioned, kRegion})
     EXPECT_EQ(text_of(count_facet(field, {}, table, kCities, 0)), "; missing 0/0");
   EXPECT_EQ(text_of(count_all({}, table)), "0/0");
 }

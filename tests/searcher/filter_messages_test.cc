@@ -49,7 +49,7 @@ TEST(FilterMessages, SayWhatIsWrong) {
       {"--city Ленинград", "--city Ленинград: no city of that name is known; near it: Целиноград (Астана)"},
       {"--city Атлантида",
        "--city Атлантида: no city of that name is known; see the facet city for those of the index"},
-      {"--city Қарағаңды", "--city Қарағаңды: no city of that name is known; near it: Қарағанды"},
+      {"--city Қарағнды", "--city Қарағнды: no city of that name is known; near it: Қарағанды"},
   };
   for (const auto& [line, message] : cases) EXPECT_EQ(refusal(request_of(line)), message) << line;
 }

@@ -16,6 +16,7 @@ struct PassageFacts {
   Date published;
   std::vector<std::uint16_t> cities;  ///< by their number
   std::vector<std::uint16_t> years;   ///< mentioned, ascending
+  std::vector<std::uint16_t> regions = {};  ///< by their number, ascending
 };
 
 /// Writes `passages` as documents 1, 2, ... into a temporary folder and maps them. They stay mapped when the
@@ -29,7 +30,7 @@ inline PassageTable table_of(const std::vector<PassageFacts>& passages) {
     PassageRow row;
     row.published = packed(passage.published);
     row.number = passage.number;
-    writer.append(++document, row, {passage.cities, passage.years, {}});
+    writer.append(++document, row, {passage.cities, passage.years, passage.regions, {}});
   }
   writer.sync();
   return PassageTable(folder.path(), document);

@@ -37,6 +37,8 @@ inline SearchRequest request_of(const std::string& line) {
       request.mentioned_years.push_back(value);
     else if (option == "--city")
       request.cities.push_back(value);
+    else if (option == "--region")
+      request.regions.push_back(value);
     else if (option == "--after")
       request.after = value;
     else if (option == "--before")

@@ -34,10 +34,12 @@ using ByteRange = std::pair<std::size_t, std::size_t>;
 enum class FacetField {
   year,           ///< the year an article was published
   city,           ///< a city named in the passage or its title, or given by the article's metadata
-  mentioned_year  ///< a year the passage or its title speaks of
+  mentioned_year,  ///< a year the passage or its title speaks of
+  region,          ///< a region of Kazakhstan named there, or that of a city
+  month            ///< the month an article was published, in years that the filters leave: a histogram, with months of no match
 };
 
-/// The field's name on the command line and in JSON: "year", "city", "mentioned-year".
+/// The field's name on the command line and in JSON: "year", "city", "mentioned-year", "region", "year:month".
 IZDE_EXPORT std::string_view facet_name(FacetField field);
 
 /// Whether words are looked for in other spellings, too.
@@ -95,15 +97,17 @@ struct SearchRequest {
   /// Years: "2016", "2011..2013", "2019..", "..2012" or "unknown".
   std::vector<std::string> years;
   std::vector<std::string> mentioned_years;
-  /// Cities by any of their names, in any case form, or "unknown".
+  /// Cities by any of their names, in any case form and script, or "unknown".
   std::vector<std::string> cities;
+  /// Regions of Kazakhstan, likewise.
+  std::vector<std::string> regions;
   /// Published on or after, on or before this ISO date of any precision; empty: no bound. An article whose
   /// date is less precise counts only when all it may mean lies within.
   std::string after;
   std::string before;
 
   std::vector<FacetField> facets = {FacetField::year, FacetField::city, FacetField::mentioned_year};
-  std::size_t facet_limit = 0;  ///< values returned per facet; 0: all
+  std::size_t facet_limit = 0;  ///< values returned per facet, but months; 0: all
 
   /// So many passages of the article come with each hit, before it and behind it; kMostContext at most.
   std::size_t context = 0;
@@ -163,6 +167,7 @@ struct Hit {
   std::optional<int> year;  ///< of publication
   std::vector<std::string> cities;
   std::vector<int> mentioned_years;    ///< ascending
+  std::vector<std::string> regions;    ///< named, and those of the cities
   std::string text;                    ///< the whole passage
   std::vector<ByteRange> highlights;   ///< the words of `text` that matched: whole words, ascending, apart
   ByteRange snippet;                   ///< the part of `text` that shows most of them; with context all of it
@@ -184,11 +189,11 @@ struct MatchCount {
 /// own filter does not reduce it, so that other values can be chosen beside those chosen already.
 struct Facet {
   struct Value {
-    std::string value;  ///< a year in figures, or a city's present name
+    std::string value;  ///< a year in figures, a month as 2019-04, or the present name of a city or region
     MatchCount count;
   };
   FacetField field;
-  std::vector<Value> values;     ///< most articles first, then by value
+  std::vector<Value> values;     ///< most articles first, then by value; months in their order
   std::size_t other_values = 0;  ///< values beyond SearchRequest::facet_limit
   MatchCount others;             ///< matches that have one of these
   MatchCount missing;            ///< matches without a value
@@ -222,6 +227,7 @@ struct ArticleText {
   std::optional<int> year;           ///< of publication
   std::vector<std::string> cities;   ///< of all passages, each once
   std::vector<int> mentioned_years;  ///< of all passages, ascending
+  std::vector<std::string> regions;  ///< of all passages, each once
   std::vector<Passage> passages;     ///< all of them, the one with number 1 first
   std::string fields;                ///< as in a hit
 };
