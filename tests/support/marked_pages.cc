@@ -5,12 +5,12 @@
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <stdexcept>
 
 #include "common/table.h"
 #include "common/text/utf8.h"
 #include "indexer/cleaning.h"
+#include "tests/support/set_lines.h"
 
 namespace izde::test {
 namespace {
@@ -51,11 +51,7 @@ MarkedPage page_of(const fs::path& file) {
 }
 
 std::string text_of(const fs::path& root, const std::string& name) {
-  const std::size_t mark = name.find('#');
-  const std::string bytes = bytes_of(root / name.substr(0, mark));
-  if (mark == name.npos) return bytes;
-  const std::string_view line = lines_of(bytes).at(number(std::string_view(name).substr(mark + 1)) - 1);
-  return nlohmann::json::parse(line).at("text").get<std::string>();
+  return name.find('#') == name.npos ? bytes_of(root / name) : set_line(root, name);
 }
 
 }  // namespace
