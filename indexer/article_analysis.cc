@@ -40,10 +40,10 @@ Language language_of(const Article& article, Analyzer& analyzer) {
 
 // The recognisers read Cyrillic only.
 Mentions mentions_of(std::string_view text, std::span<const Token> tokens, Language language,
-                     Analyzer& analyzer) {
-  if (orthography_of(language) == kazakh::Orthography::none) return mentions_in(text, tokens);
+                     const Date& published, Analyzer& analyzer) {
+  if (orthography_of(language) == kazakh::Orthography::none) return mentions_in(text, tokens, published);
   const std::string cyrillic = analyzer.in_cyrillic(text, language);
-  return mentions_in(cyrillic, analyzer.tokens(cyrillic));
+  return mentions_in(cyrillic, analyzer.tokens(cyrillic), published);
 }
 
 std::vector<SequenceWord> sequence_of(const std::vector<Token>& tokens) {
@@ -60,7 +60,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
   std::vector<Token> title = analyzer.tokens(article.title, language);
   if (title.size() > kTitleWords) title.erase(title.begin() + kTitleWords, title.end());
   const std::vector<SequenceWord> title_words = sequence_of(title);
-  Mentions common = mentions_of(article.title, title, language, analyzer);
+  Mentions common = mentions_of(article.title, title, language, article.published, analyzer);
   merge(common, places_of(article.cities));
 
   std::vector<Passage> passages = split_into_passages(article.text, analyzer.segmenter());
@@ -73,7 +73,7 @@ std::vector<AnalyzedPassage> analyzed_passages(const Article& article, Analyzer&
     Terms terms;
     add_terms(title, kTitleWeight, terms);
     add_terms(tokens, 1, terms);
-    Mentions mentions = mentions_of(text, tokens, language, analyzer);
+    Mentions mentions = mentions_of(text, tokens, language, article.published, analyzer);
     merge(mentions, common);
     add_regions_of_cities(mentions);
     // Words, not terms: a passage of many figures is no longer for its joined terms.

@@ -8,6 +8,7 @@
 #include "common/kazakh/regions.h"
 #include "common/kazakh/sentences.h"
 #include "common/kazakh/stemmer.h"
+#include "common/kazakh/years.h"
 #include "common/text/folding.h"
 #include "common/text/utf8.h"
 
@@ -87,7 +88,7 @@ std::string shown_title(std::string_view text, text::Segmenter& segmenter) {
   return std::string(start.substr(0, start.rfind(' '))).append(kMark);
 }
 
-Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
+Mentions mentions_in(std::string_view text, std::span<const Token> tokens, const Date& published) {
   std::vector<kazakh::Word> words;
   words.reserve(tokens.size());
   std::deque<std::string> stems;  // of Russian words: the tables of names go by Kazakh stems
@@ -102,7 +103,7 @@ Mentions mentions_in(std::string_view text, std::span<const Token> tokens) {
   Mentions mentions;
   for (std::string_view city : kazakh::cities_in(text, words)) mentions.cities.emplace_back(city);
   make_set(mentions.cities);
-  mentions.years = kazakh::years_in(text, words);
+  mentions.years = kazakh::years_in(text, words, published.year);
   mentions.regions = kazakh::regions_in(text, words);
   return mentions;
 }

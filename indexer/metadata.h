@@ -33,8 +33,9 @@ struct Mentions {
   std::vector<std::uint16_t> regions = {};  ///< their numbers (kazakh/regions.h), ascending, each once
 };
 
-/// Finds the cities, years and regions that `text` names; `tokens` are its tokens. Regions of cities are not among them.
-Mentions mentions_in(std::string_view text, std::span<const Token> tokens);
+/// Finds the cities, years and regions that `text` names; `tokens` are its tokens. Regions of cities are not
+/// among them. `published` is its article's date, by which былтыр and биыл are told.
+Mentions mentions_in(std::string_view text, std::span<const Token> tokens, const Date& published);
 
 /// Looks up the places that the field `city` of an article names: cities, and regions where it names such. A name the table lacks
 /// stays a city as it is given.

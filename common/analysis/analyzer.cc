@@ -19,7 +19,7 @@ namespace {
 
 // Raise with every change of a rule that changes what an index holds of a text: tokens and terms, and also sentences,
 // passages, cities and years.
-constexpr std::string_view kAnalyzerVersion = "kazakh-7";
+constexpr std::string_view kAnalyzerVersion = "kazakh-8";
 
 // Where every third word has a Kazakh letter, the others need not be looked up.
 constexpr std::size_t kEvidentShare = 3;

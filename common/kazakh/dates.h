@@ -2,12 +2,9 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string_view>
-#include <vector>
 
 #include "common/document.h"
-#include "common/kazakh/word.h"
 
 namespace izde::kazakh {
 
@@ -19,11 +16,5 @@ std::optional<Date> date_line(std::string_view line);
 /// Reads an ISO 8601 date of any precision ("2019", "2019-04", "2019-04-08", with or without a time behind).
 /// Nothing when it is none, or the day does not exist in the years 1000 to 2099.
 std::optional<Date> iso_date(std::string_view text);
-
-/// Finds the years, 1000 to 2099, that a text speaks of ("2018 жылы", "2011-2012 жылдары", "2019 ж."),
-/// ascending, each once. Of a range up to ten years each counts, of a longer one its ends; a decade ("1990
-/// жылдары") does not. A figure is not a year for having four digits ("2000 теңге"). `words` are the text's
-/// words in order.
-std::vector<int> years_in(std::string_view text, std::span<const Word> words);
 
 }  // namespace izde::kazakh

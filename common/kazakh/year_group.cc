@@ -1,21 +1,19 @@
 #include "common/kazakh/year_group.h"
 
-#include <optional>
 #include <string>
 
 #include "common/kazakh/calendar.h"
 #include "common/kazakh/forms.h"
 #include "common/kazakh/normal.h"
 #include "common/kazakh/pieces.h"
+#include "common/kazakh/year_words.h"
 
 namespace izde::kazakh {
 namespace {
 
-constexpr std::string_view kYearWords[] = {
-    "жыл",     "жылы",    "жылдың",   "жылғы",   "жылға",    "жылдан", "жылды",   "жылмен",
-    "жылда",   "жылдағы", "жылғыдан", "жылғыға", "жылғының", "жылына", "жылында", "жылындағы",
-    "жылынан", "жылының", "жылын",    "жылымен", "ж",        "жж"};
 constexpr std::string_view kOrdinals[] = {"інші", "ыншы", "нші", "ншы", "сінші", "сыншы", "ші", "шы"};
+constexpr std::string_view kRussianOrdinals[] = {"й", "го", "му",
+                                                 "м"};  // behind a hyphen only: "1565м" is a height
 
 // The piece so many pieces behind `position`.
 Piece peek(std::string_view text, std::size_t position, int ahead = 0) {
@@ -45,24 +43,34 @@ bool take_ordinal(YearItem& item, std::string_view text, std::size_t& position) 
   const Piece word = hyphen ? peek(text, position, 1) : next;
   if (word.kind != PieceKind::word || word.spaced) return true;
   const std::string ending = normal(word.text);
-  item.ordinal = is_one_of(ending, kOrdinals);
+  item.ordinal = is_one_of(ending, kOrdinals) || (hyphen && is_one_of(ending, kRussianOrdinals));
   if (!item.ordinal) return hyphen || is_word_of_one_year(ending);
   if (hyphen) next_piece(text, position);
   next_piece(text, position);
   return true;
 }
 
+bool is_joint(std::string_view word) {
+  return is_list_connector(word) || word == "не" || word == "и" || word == "или";
+}
+
 std::optional<YearJoint> take_joint(std::string_view text, std::size_t& position) {
   const Piece piece = next_piece(text, position);
   if (piece.is_dash() || piece.is("/")) return YearJoint::range;
   if (piece.is(",")) return YearJoint::comma;
-  if (piece.kind == PieceKind::word && is_list_connector(normal(piece.text))) return YearJoint::word;
+  if (piece.kind == PieceKind::word && is_joint(normal(piece.text))) return YearJoint::word;
   return std::nullopt;
 }
 
 }  // namespace
 
-bool is_word_of_one_year(std::string_view word) { return is_one_of(word, kYearWords); }
+std::optional<YearItem> read_year(std::string_view text, std::size_t& position) {
+  std::size_t behind = position;
+  std::optional<YearItem> item = take_figure({}, YearJoint::none, text, behind);
+  if (!item || !take_ordinal(*item, text, behind)) return std::nullopt;
+  position = behind;
+  return item;
+}
 
 YearGroup read_year_group(std::string_view text, std::size_t begin) {
   YearGroup group{begin, begin, {}};

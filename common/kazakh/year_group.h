@@ -1,7 +1,9 @@
 // Figures that may be years and hang together: "2018-інші", "2014, 2015 және 2016", "1995–97".
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -24,9 +26,9 @@ struct YearGroup {
   bool is_single() const { return items.size() == 1; }
 };
 
-/// Tells whether a normal word is жыл in a form that follows a single year. Not by its stem: жылқы, жылу and
-/// жылдық are other words.
-bool is_word_of_one_year(std::string_view word);
+/// Reads a figure that can be a year, with its ordinal ending, and moves `position` behind it; nothing, and
+/// `position` stays, when there is none.
+std::optional<YearItem> read_year(std::string_view text, std::size_t& position);
 
 /// Reads the group whose first figure begins at `begin`. `end` lies behind the first figure at least.
 YearGroup read_year_group(std::string_view text, std::size_t begin);

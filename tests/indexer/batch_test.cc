@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "tests/support/index_folder.h"
@@ -47,6 +48,24 @@ TEST_F(Batch, SeesAChangeInAnyField) {
     folder.write("news.jsonl", "{" + base + "," + field + "}");
     EXPECT_EQ(shown(run({"news.jsonl"})), "1/1 +0 ~1 =0") << field;
     EXPECT_EQ(shown(run({"news.jsonl"})), "1/1 +0 ~0 =1") << field;
+  }
+}
+
+// былтыр is told by the article's date.
+TEST_F(Batch, FindsYearsAnewWhenADateChanges) {
+  const auto mentioned = [&] {
+    std::string years;
+    for (const Hit& hit : hits())
+      for (int year : hit.mentioned_years) years += std::to_string(year) + ' ';
+    return years;
+  };
+  const std::pair<const char*, const char*> cases[] = {
+      {"", ""}, {R"(,"date":"2019-04-08")", "2018 2019 "}, {R"(,"date":2020)", "2019 2020 "}};
+  for (const auto& [date, years] : cases) {
+    folder.write("news.jsonl", R"({"id":"a","title":"Былтыр басталған сот","text":"Үкім биыл шықты.")" +
+                                   std::string(date) + "}");
+    run({"news.jsonl"});
+    EXPECT_EQ(mentioned(), years) << date;
   }
 }
 

@@ -143,10 +143,11 @@ TEST(Mentions, AreCitiesAndYears) {
       {"Жиын өтті.", ""},
       {"2018 жылы Ақтауда, 2011 жылы Атырауда жиын өтті. Ақтаудан да келді.", "Атырау Ақтау 2011 2018"},
       {"Нұр-Сұлтаннан келгендер Астанада тұрады.", "Астана"},
+      {"Былтыр Ақтауда, биыл Атырауда өтті.", "Атырау Ақтау 2018 2019"},
   };
   Analyzer analyzer;
   for (const auto& [input, expected] : cases)
-    EXPECT_EQ(shown(mentions_in(input, analyzer.tokens(input))), expected) << input;
+    EXPECT_EQ(shown(mentions_in(input, analyzer.tokens(input), {2019, 4, 8})), expected) << input;
 }
 
 TEST(Mentions, MergeIntoSets) {
