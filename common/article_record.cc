@@ -129,7 +129,7 @@ void get_article(Decoder& in, Article& article) {
     *field = in.text();
   article.published = unpacked(static_cast<std::uint32_t>(in.number()));
   const std::uint64_t source = in.number();
-  if (source > static_cast<std::uint64_t>(DateSource::date_line)) throw_damaged();
+  if (source > static_cast<std::uint64_t>(kLastDateSource)) throw_damaged();
   article.date_source = static_cast<DateSource>(source);
 }
 

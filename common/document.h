@@ -37,13 +37,16 @@ enum class DateSource : std::uint8_t {
   html_time,   ///< a page's <time> element
   feed,        ///< pubDate, published or updated of RSS and Atom
   properties,  ///< when a document says that it was made
-  date_line    ///< a line of the text
+  date_line,   ///< a line of the text
+  url,         ///< the article's address
+  path         ///< the names of its file and folders
 };
+inline constexpr DateSource kLastDateSource = DateSource::path;
 
 /// Names it, as JSON has it: `html-time`. Empty: the date is not known.
 constexpr std::string_view name_of(DateSource source) {
-  constexpr std::string_view kNames[] = {"",     "field",      "html-meta", "html-time",
-                                         "feed", "properties", "date-line"};
+  constexpr std::string_view kNames[] = {"",           "field",     "html-meta", "html-time", "feed",
+                                         "properties", "date-line", "url",       "path"};
   return kNames[static_cast<std::size_t>(source)];
 }
 
@@ -72,9 +75,9 @@ struct Article {
   std::string id;     ///< unique in an index
   std::string title;  ///< empty: none was found, the first sentence is shown instead
   std::string text;   ///< the body, cleaned; the title is not part of it
-  Date published;     ///< unknown unless metadata or a date line says it
+  Date published;     ///< unknown unless metadata, a date line, the address or the path says it
   DateSource date_source = DateSource::none;
-  std::vector<std::string> cities;  ///< as given by metadata, not yet looked up
+  std::vector<std::string> cities;  ///< of metadata and of a place line, not yet looked up
   std::string url;
   std::string source;
   std::string fields;  ///< every other field as one JSON object, as given; empty: none

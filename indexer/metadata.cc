@@ -15,29 +15,14 @@
 namespace izde {
 namespace {
 
-constexpr std::size_t kDateLinesLookedAt = 12;  // lines with text, from the top
 // The longest of 153 titles of Kazakh news has 161 characters and 22 words.
 constexpr std::size_t kTitleCharacters = 170;
 constexpr std::size_t kTitleWords = 22;
-
-// The next line of `text` that is not blank, from `begin` on; empty at the end.
-Range next_line(std::string_view text, std::size_t begin) {
-  const std::string_view rest = text.substr(begin);
-  const std::string_view content = text::trimmed(rest);
-  if (content.empty()) return {text.size(), text.size()};
-  begin = static_cast<std::size_t>(content.data() - text.data());
-  return {begin, std::min(text.find('\n', begin), text.size())};
-}
 
 bool ends_like_a_sentence(std::string_view line) {
   for (std::string_view mark : {".", "!", "…", ":", ";", ",", ".»", ".\"", ".”"})
     if (line.ends_with(mark)) return true;
   return false;
-}
-
-bool looks_like_a_title(std::string_view line) {
-  return !line.empty() && !ends_like_a_sentence(line) && text::length(line) <= kTitleCharacters &&
-         text::count_words(line) <= kTitleWords;
 }
 
 template <class Value>
@@ -48,22 +33,17 @@ void make_set(std::vector<Value>& values) {
 
 }  // namespace
 
-void take_date_line(Article& article) {
-  // A document's properties say when the file was made, which may be when somebody printed or pasted it.
-  if (article.published.known() && article.date_source != DateSource::properties) return;
-  std::size_t begin = 0;
-  for (std::size_t i = 0; i < kDateLinesLookedAt; ++i) {
-    const Range line = next_line(article.text, begin);
-    if (line.size() == 0) return;
-    if (const auto date = kazakh::date_line(
-            text::trimmed(std::string_view(article.text).substr(line.begin, line.size())))) {
-      article.published = *date;
-      article.date_source = DateSource::date_line;
-      article.text.erase(line.begin, line.size());
-      return;
-    }
-    begin = line.end;
-  }
+Range next_line(std::string_view text, std::size_t begin) {
+  const std::string_view rest = text.substr(begin);
+  const std::string_view content = text::trimmed(rest);
+  if (content.empty()) return {text.size(), text.size()};
+  begin = static_cast<std::size_t>(content.data() - text.data());
+  return {begin, std::min(text.find('\n', begin), text.size())};
+}
+
+bool looks_like_a_title(std::string_view line) {
+  return !line.empty() && !ends_like_a_sentence(line) && text::length(line) <= kTitleCharacters &&
+         text::count_words(line) <= kTitleWords;
 }
 
 void take_title_line(Article& article) {

@@ -1,4 +1,4 @@
-// What an article says of itself: its title, its date, the years and cities its passages name.
+// What an article says of itself: its title, the years and cities its passages name.
 #pragma once
 
 #include <cstdint>
@@ -13,9 +13,11 @@
 
 namespace izde {
 
-/// Takes a line that is a date ("22 маусым 2026 жыл, 18:10") among the first lines of the text out of it and
-/// makes it the publication date; a date known already stays, but for one of a document's properties.
-void take_date_line(Article& article);
+/// Returns the next line of `text` that is not blank, from `begin` on; an empty range at the end.
+Range next_line(std::string_view text, std::size_t begin);
+
+/// Tells whether a line, without blanks around it, may be a title: short, without the full stop of a sentence.
+bool looks_like_a_title(std::string_view line);
 
 /// Takes the first line out of the text and makes it the title when it looks like one: short, without the
 /// full stop of a sentence, not alone. A title known already stays.

@@ -6,6 +6,8 @@
 #include "common/text/plural.h"
 #include "common/text/utf8.h"
 #include "indexer/encoding.h"
+#include "indexer/filed_date.h"
+#include "indexer/head_lines.h"
 #include "indexer/metadata.h"
 #include "indexer/mojibake.h"
 #include "indexer/packing.h"
@@ -32,7 +34,9 @@ void prepare(Reading& reading, const Format& format, const ReadOptions& options)
   if (std::string reason = mojibake_reason(article.text); !reason.empty())
     return refuse(reading, std::move(reason));
   if (options.cleaning) article.text = without_furniture(article.text, &reading.removed);
-  if (format.is_page) take_date_line(article), take_title_line(article);
+  take_head_lines(article, format.is_page, reading.removed);
+  date_by_address(article, format.is_page ? reading.source : std::string_view());
+  if (format.is_page) take_title_line(article);
   if (text::trimmed(article.text).empty()) refuse(reading, "no text");
 }
 

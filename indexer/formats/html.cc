@@ -8,7 +8,7 @@
 #include "indexer/formats/html_text.h"
 #include "indexer/formats/page_title.h"
 #include "indexer/formats/whole_text.h"
-#include "indexer/metadata.h"
+#include "indexer/head_lines.h"
 
 namespace izde {
 namespace {
@@ -22,8 +22,8 @@ Article article_of(const HtmlTree& tree) {
   Article article;
   article.text = text_of(main, tree, left_out);
   if (text::trimmed(article.text).empty())
-    article.text = text_of(0, tree, unseen);                // a page of nothing but links
-  if (metadata.published.known()) take_date_line(article);  // the same date, or that of a change
+    article.text = text_of(0, tree, unseen);                       // a page of nothing but links
+  if (metadata.published.known()) take_head_lines(article, true);  // the same date, or that of a change
   article.text = without_title(std::move(article.text), metadata.title);
   article.title = std::move(metadata.title);
   article.url = std::move(metadata.url);

@@ -31,19 +31,6 @@ std::string title_taken(const std::string& text, std::string title = "") {
   return article.title + '|' + std::string(text::trimmed(article.text));
 }
 
-// The date and what is left of the text, its lines apart by a slash: "2019-4-8|text".
-std::string date_taken(std::string text, Date known = {}) {
-  Article article;
-  article.published = known;
-  article.text = std::move(text);
-  take_date_line(article);
-  const Date date = article.published;
-  std::string shown =
-      std::to_string(date.year) + '-' + std::to_string(date.month) + '-' + std::to_string(date.day) + '|';
-  for (char c : article.text) shown += c == '\n' ? '/' : c;
-  return shown;
-}
-
 std::string title_shown(std::string_view text) {
   static text::Segmenter segmenter;
   return shown_title(text, segmenter);
@@ -88,24 +75,6 @@ TEST(TakeTitleLine, IsLeftWhenItIsText) {
 
 TEST(TakeTitleLine, DoesNotReplaceATitle) {
   EXPECT_EQ(title_taken("Ақтауда жиын өтті\nЖиын өтті.", "Жиын"), "Жиын|Ақтауда жиын өтті\nЖиын өтті.");
-}
-
-TEST(TakeDateLine, IsTakenFromTheFirstLines) {
-  const Case cases[] = {
-      {"", "0-0-0|"},
-      {"22 маусым 2026 жыл, 18:10\nЖиын өтті.", "2026-6-22|/Жиын өтті."},
-      {"Тақырып\n\n22 маусым 2026 жыл\n\nЖиын өтті.", "2026-6-22|Тақырып////Жиын өтті."},
-      {"Тақырып\n  08.04.2019  \nЖиын өтті.", "2019-4-8|Тақырып/  /Жиын өтті."},
-      {"08.04.2019\n09.04.2019\nЖиын өтті.", "2019-4-8|/09.04.2019/Жиын өтті."},
-      {"Жиын 8 сәуір 2019 жылы өтті.", "0-0-0|Жиын 8 сәуір 2019 жылы өтті."},
-      {repeated("сөз\n\n", 11) + "08.04.2019", "2019-4-8|" + repeated("сөз//", 11)},
-      {repeated("сөз\n", 12) + "08.04.2019", "0-0-0|" + repeated("сөз/", 12) + "08.04.2019"},
-  };
-  for (const auto& [input, expected] : cases) EXPECT_EQ(date_taken(input), expected) << input;
-}
-
-TEST(TakeDateLine, DoesNotReplaceADate) {
-  EXPECT_EQ(date_taken("08.04.2019\nЖиын өтті.", {2020}).substr(0, 9), "2020-0-0|");
 }
 
 TEST(ShownTitle, IsTheFirstSentence) {

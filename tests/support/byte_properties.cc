@@ -7,12 +7,16 @@
 
 #include "common/article_record.h"
 #include "common/kazakh/calendar.h"
+#include "common/kazakh/head_line.h"
+#include "common/kazakh/places.h"
 #include "common/passage_table.h"
 #include "common/text/utf8.h"
+#include "indexer/filed_date.h"
 #include "indexer/formats/format.h"
+#include "indexer/formats/html_tree.h"
+#include "indexer/head_lines.h"
 #include "indexer/mojibake.h"
 #include "indexer/packing.h"
-#include "indexer/formats/html_tree.h"
 #include "indexer/passage_splitter.h"
 #include "izde/error.h"
 #include "tests/support/encoded.h"
@@ -181,6 +185,29 @@ void check_page(std::string_view bytes, const std::string& name) {
 }
 
 }  // namespace
+
+void check_publication(std::string_view bytes) {
+  const std::string text = text::repaired(bytes);
+  for (const auto& line : {kazakh::head_line(text), kazakh::place_at_start(text)}) {
+    if (!line) continue;
+    require(line->date || !line->city.empty(), "a line that says nothing");
+    require(!line->date || (line->date->day != 0 && exists(*line->date)), "a day that does not exist");
+    require(line->city.empty() || kazakh::city_named(line->city) == line->city, "no city");
+  }
+  for (const auto& date : {date_in_url(text), date_in_path(text)})
+    require(!date || exists(*date), "a date that does not exist");
+  for (const bool is_page : {false, true}) {
+    Article article;
+    article.text = article.url = text;
+    take_head_lines(article, is_page);
+    require(is_page ? article.text.size() <= text.size() : article.text == text, "a text that grew");
+    date_by_address(article, text);
+    require(article.published.known() == (article.date_source != DateSource::none),
+            "a date without a source");
+    require(!article.published.known() || exists(article.published), "a date that does not exist");
+    require(article.cities.size() <= 1, "more than one place");
+  }
+}
 
 void check_plain_text(std::string_view bytes) { check_page(bytes, "news.txt"); }
 

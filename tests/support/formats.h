@@ -19,7 +19,8 @@ inline std::string bytes_of(const std::filesystem::path& file) {
 
 /// A date and where it stands, "2019-04-08 meta"; "0": none.
 inline std::string date_shown(const Article& article) {
-  constexpr const char* kSources[] = {"none", "field", "meta", "time", "feed", "properties", "line"};
+  constexpr const char* kSources[] = {"none",       "field", "meta", "time", "feed",
+                                      "properties", "line",  "url",  "path"};
   if (!article.published.known()) return "0";
   char date[40];
   std::snprintf(date, sizeof date, "%04d-%02d-%02d ", article.published.year, article.published.month,

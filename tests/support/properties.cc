@@ -332,6 +332,7 @@ void check_all(std::string_view bytes) {
   check_text(bytes), check_tokens(bytes), check_fresh_analysis(bytes), check_spellings(bytes);
   check_passages(bytes), check_indexed_terms(first_line, bytes);
   check_query(bytes), check_highlights(first_line, bytes), check_mentions(bytes);
+  check_publication(bytes);
   check_plain_text(bytes), check_json_lines(bytes), check_json(bytes), check_csv(bytes),
       check_article_record_of(bytes);
 }

@@ -46,6 +46,9 @@ void check_spellings(std::string_view bytes);
 /// Years and cities are ascending, each once, and known; dates exist.
 void check_mentions(std::string_view bytes);
 
+/// Date lines, place lines, addresses and paths give dates that exist and known cities; of a record the text stays.
+void check_publication(std::string_view bytes);
+
 /// Each line with content becomes a sound article or a reason, in order; what is kept of other fields is read the same
 /// again.
 void check_json_lines(std::string_view bytes);
