@@ -74,11 +74,12 @@ Mentions mentions_in(std::string_view text, std::span<const Token> tokens, const
   std::deque<std::string> stems;  // of Russian words: the tables of names go by Kazakh stems
   for (const Token& token : tokens) {
     const std::string* stem = &token.stem();
-    if (token.language == Language::russian) {
+    const bool is_russian = token.language == Language::russian;
+    if (is_russian) {
       kazakh::stem(text::folded(token.text), stems.emplace_back());
       stem = &stems.back();
     }
-    words.push_back({token.text, *stem, token.begin, token.end});
+    words.push_back({token.text, *stem, token.begin, token.end, is_russian});
   }
   Mentions mentions;
   for (std::string_view city : kazakh::cities_in(text, words)) mentions.cities.emplace_back(city);

@@ -202,10 +202,11 @@ std::string Analyzer::stems(std::string_view text) {
 
 std::string analyzer_fingerprint() {
   std::string tables(text::Segmenter::version());
-  for (std::string_view table : {data::function_words(), kazakh::compiled_lexicon().bytes(),
-                                 kazakh::data::cities(), kazakh::data::furniture(), kazakh::data::irregular(),
-                                 kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes(),
-                                 kazakh::data::regions()})
+  for (std::string_view table :
+       {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(),
+        kazakh::data::cities_abroad(), kazakh::data::furniture(), kazakh::data::irregular(),
+        kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes(),
+         kazakh::data::regions()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }

@@ -11,6 +11,9 @@ std::string_view charges();
 /// Returns the cities: present name TAB other names TAB marks TAB names that need the word қала, a line each.
 std::string_view cities();
 
+/// Returns the cities abroad: the columns of cities() TAB country, a line each.
+std::string_view cities_abroad();
+
 /// Returns the forms with a stem of their own: form TAB classes TAB stem TAB slot TAB ending, a line each.
 std::string_view irregular();
 

@@ -1,4 +1,4 @@
-// The table of cities as places.cc and city_mentions.cc use it: parsed once, names by their first word.
+// The tables of cities as places.cc and city_mentions.cc use it: parsed once, names by their first word.
 #pragma once
 
 #include <span>
@@ -18,11 +18,11 @@ struct CityName {
   bool needs_head = false;         ///< a city only with the word қала behind it
 };
 
-/// Returns all names of the table, those of a city together; the first call parses it.
+/// Returns all names of the tables, those of a city together; the first call parses them.
 const std::vector<CityName>& city_names();
 
-/// Lists the names whose first word can have this stem, the longest name first. The first call takes some
-/// milliseconds.
+/// Lists the names that may be meant by a word with this Kazakh stem, in any case form, Russian ones included, the longest name first:
+/// all whose first word begins alike. The first call takes some milliseconds.
 std::span<const CityName* const> names_starting_with(std::string_view stem);
 
 }  // namespace izde::kazakh

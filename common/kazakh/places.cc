@@ -9,6 +9,7 @@
 #include "common/kazakh/other_scripts.h"
 #include "common/kazakh/pieces.h"
 #include "common/kazakh/spelling_key.h"
+#include "common/kazakh/stemmer.h"
 #include "common/text/utf8.h"
 
 namespace izde::kazakh {
@@ -88,10 +89,12 @@ std::u32string joined(const Parts& parts) {
 std::string_view city_of(const Parts& given) {
   std::string_view found;
   if (given.empty()) return found;
-  for (const CityName& known : city_names()) {
-    if (known.city.empty()) continue;
-    if (given == known.parts) return known.city;
-    if (found.empty() && is_form_of(given, known.parts)) found = known.city;
+  std::string stem;
+  kazakh::stem(given.front(), stem);
+  for (const CityName* known : names_starting_with(stem)) {
+    if (known->city.empty()) continue;
+    if (given == known->parts) return known->city;
+    if (found.empty() && is_form_of(given, known->parts)) found = known->city;
   }
   return found;
 }

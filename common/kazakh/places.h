@@ -1,4 +1,5 @@
-// The cities this index knows: one entry a city, with its older, Russian and Latin names (data/cities.tsv).
+// The cities this index knows: one entry a city, with its older, Russian and Latin names (data/cities.tsv,
+// data/cities_abroad.tsv).
 // All functions are safe from any thread; what they return lives as long as the program.
 #pragma once
 

@@ -15,6 +15,7 @@ struct Word {
       stem;  ///< folded (lower case, Kazakh letters) and without inflection, as kazakh::stem makes it
   std::size_t begin = 0;  ///< byte offset of the word in the text it stands in
   std::size_t end = 0;
+  bool is_russian = false;  ///< stands in a Russian sentence
 };
 
 }  // namespace izde::kazakh

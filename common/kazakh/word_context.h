@@ -26,6 +26,8 @@ class WordContext {
   /// Returns the word as words are compared (forms.h).
   std::string normal_at(std::size_t word) const;
 
+  bool is_russian(std::size_t word) const { return words_[word].is_russian; }
+
   bool is_capitalised(std::size_t word) const;
   bool is_all_capitals(std::size_t word) const;  ///< judged by its first two letters
 

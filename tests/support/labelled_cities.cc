@@ -130,7 +130,7 @@ CityFigures score_cities(const std::filesystem::path& file, const CityErrorSink&
   for (const Sentence& sentence : sentences_of(file)) {
     const std::string text = text_of(sentence);
     Cities found;
-    for (const std::string& city : mentions_in(text, analyzer.tokens(text)).cities)
+    for (const std::string& city : mentions_in(text, analyzer.tokens(text), {}).cities)
       if (const auto known = city_of_kazakhstan(city); !known.empty()) found.insert(known);
     const Labels labels(sentence);
     for (const std::string_view city : found) {

@@ -39,7 +39,7 @@ void take_fraction(std::string_view text, std::size_t& position) {
 
 }  // namespace
 
-Words::Words(std::string_view text) {
+Words::Words(std::string_view text, bool is_russian) : is_russian_(is_russian) {
   for (std::size_t position = 0; position < text.size();) {
     const Piece piece = kazakh::next_piece(text, position);
     if (piece.kind != PieceKind::word && piece.kind != PieceKind::figure) continue;
@@ -53,7 +53,7 @@ void Words::add(std::string_view text, std::size_t begin, std::size_t end) {
   const std::string_view word = text.substr(begin, end - begin);
   std::string& stem = stems_.emplace_back();
   kazakh::stem(kazakh::normal(word), stem);
-  words_.push_back({word, stem, begin, end});
+  words_.push_back({word, stem, begin, end, is_russian_});
 }
 
 }  // namespace izde::test

@@ -16,7 +16,7 @@ namespace izde::test {
 /// storage of its words; `text` must outlive it.
 class Words {
  public:
-  explicit Words(std::string_view text);
+  explicit Words(std::string_view text, bool is_russian = false);
   Words(const Words&) = delete;
   Words& operator=(const Words&) = delete;
 
@@ -25,6 +25,7 @@ class Words {
  private:
   void add(std::string_view text, std::size_t begin, std::size_t end);
 
+  bool is_russian_;
   std::vector<kazakh::Word> words_;
   std::deque<std::string> stems_;  // its strings never move
 };
