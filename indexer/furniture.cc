@@ -303,8 +303,7 @@ JudgedLine judged(std::string_view line) {
   if (content.empty()) return {{LineKind::blank, {}}, {}};
   const bool long_line = content.size() > kMostBytes;
   JudgedLine out;
-  out.words = long_line ? line_words(text::prefix(content, kMostBytes), kWordsOfABeginning, goes_with_number)
-                        : line_words(content, kMostWords, goes_with_number);
+  out.words = line_words(content, long_line ? kWordsOfABeginning : kMostWords, kMostBytes, goes_with_number);
   if (!long_line) {
     out.verdict = verdict_of(out.words, content);
   } else if (!out.words.words.empty()) {

@@ -75,8 +75,12 @@ std::size_t cyrillic_end(std::string_view text, std::size_t at) {
 
 class Reader {
  public:
-  Reader(std::string_view line, std::size_t most_words, bool (*goes_with_number)(const std::string&))
-      : line_(line), most_words_(most_words), goes_with_number_(goes_with_number) {}
+  Reader(std::string_view line, std::size_t most_words, std::size_t most_bytes,
+         bool (*goes_with_number)(const std::string&))
+      : whole_(line),
+        line_(text::prefix(line, most_bytes)),
+        most_words_(most_words),
+        goes_with_number_(goes_with_number) {}
 
   LineWords read() {
     read_beginning();
@@ -101,7 +105,7 @@ class Reader {
   }
 
   void read_end() {
-    std::string_view end = line_;
+    std::string_view end = whole_;
     for (bool again = true; again;) {
       again = false;
       for (std::string_view mark : kClosing)
@@ -111,7 +115,7 @@ class Reader {
     out_.colon = end.ends_with(':');
     out_.mark = out_.stop || out_.colon || end.ends_with('!') || end.ends_with('?') || end.ends_with("…");
     const auto begins = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    out_.characters = static_cast<std::size_t>(std::count_if(line_.begin(), line_.end(), begins));
+    out_.characters = static_cast<std::size_t>(std::count_if(whole_.begin(), whole_.end(), begins));
     out_.all_capitals = !has_small_ && std::any_of(out_.words.begin(), out_.words.end(),
                                                    [](const LineWord& word) { return word.capital; });
   }
@@ -144,7 +148,7 @@ class Reader {
     add("#", false);
   }
 
-  // Looked at before the address itself: a line of 16 MB of signs would be walked through from each of them.
+  // Behind a letter or a figure none begins.
   bool may_be_an_address() const {
     return (line_[at_] == '@' || is_name_sign(line_[at_])) && (at_ == 0 || !is_name_sign(line_[at_ - 1]));
   }
@@ -258,7 +262,7 @@ class Reader {
     ++kept;
   }
 
-  std::string_view line_;
+  std::string_view whole_, line_;  // the latter: what is read of it
   std::size_t most_words_;
   bool (*goes_with_number_)(const std::string&);
   std::size_t at_ = 0;
@@ -278,9 +282,9 @@ bool LineWords::starts_with(const LineWords& pattern) const {
                     });
 }
 
-LineWords line_words(std::string_view line, std::size_t most_words,
+LineWords line_words(std::string_view line, std::size_t most_words, std::size_t most_bytes,
                      bool (*goes_with_number)(const std::string&)) {
-  return Reader(text::trimmed(line), most_words, goes_with_number).read();
+  return Reader(text::trimmed(line), most_words, most_bytes, goes_with_number).read();
 }
 
 std::string joined(const std::vector<LineWord>& words, std::size_t from, std::size_t to) {

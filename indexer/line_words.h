@@ -39,9 +39,9 @@ struct LineWords {
   bool starts_with(const LineWords& pattern) const;
 };
 
-/// Reads `line`, at most its first `most_words` words. `goes_with_number(word)` tells which words are part of
-/// a number beside them ("маусым", "жыл").
-LineWords line_words(std::string_view line, std::size_t most_words,
+/// Reads `line`: at most the first `most_words` words of its first `most_bytes`; how it ends and how long it is,
+/// of the whole. `goes_with_number(word)` tells which words are part of a number beside them ("маусым", "жыл").
+LineWords line_words(std::string_view line, std::size_t most_words, std::size_t most_bytes,
                      bool (*goes_with_number)(const std::string& word));
 
 /// Joins words by blanks; `from` and `to` are their numbers.

@@ -166,6 +166,14 @@ TEST(Cleaning, TellsWhatWentAndWhy) {
             "6 Telegram-арнамызға жазылыңыз! [арнамызға]\n");
 }
 
+// A long line is read at its beginning only, but for how it ends.
+TEST(Cleaning, SeesTheColonBehindALongParagraph) {
+  std::string paragraph;
+  for (int i = 0; i < 20; ++i) paragraph += "Жиында ауыл тұрғындары жолды жөндеуді сұрады. ";
+  const std::string text = paragraph + "Газеттің бөлімдері:\nСаясат\nСпорт\n";
+  EXPECT_EQ(without_furniture(text + "Бөлісу"), text);
+}
+
 TEST(Cleaning, EndsForTextsOfAnyKind) {
   const auto many = [](const std::string& piece, std::size_t count) {
     std::string text;
