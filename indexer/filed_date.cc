@@ -22,6 +22,7 @@ constexpr std::string_view kMadeThen[] = {"scan",   "img",      "dsc",    "scree
 
 using Parts = std::vector<std::string_view>;
 
+// Empty parts count, the last one, too: what stands before it is a folder.
 Parts split(std::string_view text, char separator) {
   Parts parts;
   for (std::size_t begin = 0; begin <= text.size();) {

@@ -25,9 +25,10 @@ Letters letters_of(char32_t c) {
 
 bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
 bool is_emoji(char32_t c) { return (c >= 0x2300 && c < 0x2C00) || (c >= 0x1F000 && c < 0x1FB00); }
+// Of ASCII: a byte of another letter is none.
 bool is_name_sign(char c) {
-  return letters_of(static_cast<unsigned char>(c)) == Letters::latin ||
-         is_digit(static_cast<unsigned char>(c)) || c == '_';
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x80 && (letters_of(byte) == Letters::latin || is_digit(byte) || c == '_');
 }
 
 constexpr std::string_view kSeparators[] = {"»", "›", ">", "|", "/", "→", "·", "•"};

@@ -205,8 +205,7 @@ std::string analyzer_fingerprint() {
   for (std::string_view table :
        {data::function_words(), kazakh::compiled_lexicon().bytes(), kazakh::data::cities(),
         kazakh::data::cities_abroad(), kazakh::data::furniture(), kazakh::data::irregular(),
-        kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes(),
-         kazakh::data::regions()})
+        kazakh::data::latin(), kazakh::data::arabic(), kazakh::data::look_alikes(), kazakh::data::regions()})
     tables += table;
   return std::string(kAnalyzerVersion) + "-" + hexadecimal(content_hash(tables));
 }
