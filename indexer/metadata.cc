@@ -92,8 +92,9 @@ Mentions mentions_in(std::string_view text, std::span<const Token> tokens, const
 Mentions places_of(std::span<const std::string> cities) {
   Mentions places;
   for (const std::string& given : cities) {
-    const kazakh::Region* region = kazakh::city_named(given).empty() ? kazakh::region_named(given) : nullptr;
-    if (region != nullptr) {
+    if (const std::string_view city = kazakh::city_named(given); !city.empty()) {
+      places.cities.emplace_back(city);
+    } else if (const kazakh::Region* region = kazakh::region_named(given); region != nullptr) {
       places.regions.push_back(region->number);
     } else if (std::string name = kazakh::present_name(given); !name.empty()) {
       places.cities.push_back(std::move(name));

@@ -62,8 +62,7 @@ class RegionReader {
   void read_head(std::size_t head) {
     const std::string word = words_.normal_at(head);
     if (word.starts_with(kRussianHead)) {
-      read_adjectives(head, is_one_of(word, kRussianPlural));
-      read_name_behind(head);
+      if (!read_adjectives(head, is_one_of(word, kRussianPlural))) read_name_behind(head);
     } else if (word == kShortHead || (word.starts_with(kHead) && !word.starts_with(kOfAll))) {
       read_names(head, word.starts_with(kPluralHead));
     }
@@ -120,15 +119,16 @@ class RegionReader {
     return end > 0 && words_.follows(end);
   }
 
-  // "в Карагандинской и Западно-Казахстанской областях"
-  void read_adjectives(std::size_t head, bool is_plural) {
-    if (head == 0 || !words_.follows(head)) return;
+  // "в Карагандинской и Западно-Казахстанской областях"; tells whether there is one.
+  bool read_adjectives(std::size_t head, bool is_plural) {
+    if (head == 0 || !words_.follows(head)) return false;
     for (std::size_t end = head; end > 0;) {
       const std::optional<Named> named = adjective_before(end);
-      if (!named) return;
+      if (!named) return end != head;
       add(*named->region);
-      if (!is_plural || !goes_back(named->first, end)) return;
+      if (!is_plural || !goes_back(named->first, end)) return true;
     }
+    return true;
   }
 
   std::optional<Named> adjective_before(std::size_t end) const {

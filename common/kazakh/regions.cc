@@ -26,9 +26,8 @@ Region::Parts parts_of(std::string_view name) {
   return parts;
 }
 
-// The stems of a name, without облыс behind it.
-Region::Parts stems_of(std::string_view name) {
-  Region::Parts stems = parts_of(name);
+// The stems of a name's parts, without облыс behind it.
+Region::Parts stems_of(Region::Parts stems) {
   for (std::string& part : stems) {
     std::string stem;
     kazakh::stem(part, stem);
@@ -53,23 +52,29 @@ std::vector<Region> read_regions() {
     region.names = column(0);
     region.cities = column(1);
     for (const std::string_view name : column(2)) region.names.push_back(name);
-    for (const std::string_view name : region.names) region.parts.push_back(parts_of(name));
+    for (const std::string_view name : region.names) {
+      region.parts.push_back(parts_of(name));
+      region.stems.push_back(stems_of(region.parts.back()));
+    }
     for (const std::string_view name : column(3)) region.adjectives.push_back(parts_of(name));
     for (const std::string_view name : column(4)) region.acronyms.push_back(normal(name));
   }
   return regions;
 }
 
-bool is_called(const Region& region, std::string_view name) {
-  Region::Parts given = parts_of(name);
-  if (given.empty()) return false;
-  const Region::Parts stems = stems_of(name);
-  for (const std::string_view known : region.names)
-    if (stems_of(known) == stems) return true;
-  const bool is_acronym = given.size() == 1 && std::find(region.acronyms.begin(), region.acronyms.end(),
-                                                         given[0]) != region.acronyms.end();
+const Region* region_of_parts(Region::Parts given) {
+  if (given.empty()) return nullptr;
+  const Region::Parts stems = stems_of(given);
   if (given.size() > 1 && given.back().starts_with("област")) given.pop_back();
-  return is_acronym || is_adjective_of(region, given);
+  const auto is_called = [&](const Region& region) {
+    const auto has = [](const auto& list, const auto& value) {
+      return std::find(list.begin(), list.end(), value) != list.end();
+    };
+    return has(region.stems, stems) || (given.size() == 1 && has(region.acronyms, given[0])) ||
+           is_adjective_of(region, given);
+  };
+  const auto found = std::find_if(regions().begin(), regions().end(), is_called);
+  return found == regions().end() ? nullptr : &*found;
 }
 
 }  // namespace
@@ -91,8 +96,7 @@ bool is_adjective_of(const Region& region, std::span<const std::string> words) {
 const Region* region_named(std::string_view name) {
   if (name.size() > kMaxNameBytes) return nullptr;
   for (const std::string& spelling : in_cyrillic(name))
-    for (const Region& region : regions())
-      if (is_called(region, spelling)) return &region;
+    if (const Region* region = region_of_parts(parts_of(spelling)); region != nullptr) return region;
   return nullptr;
 }
 

@@ -19,6 +19,7 @@ struct Region {
   std::vector<std::string_view> names;   ///< as they stand before облысы, the present one first
   std::vector<std::string_view> cities;  ///< by their present names
   std::vector<Parts> parts;              ///< of the names
+  std::vector<Parts> stems;              ///< of those parts
   std::vector<Parts> adjectives;         ///< Russian ones, without their ending
   std::vector<std::string> acronyms;     ///< normal
 };
