@@ -29,8 +29,8 @@ enum class LineKind {
 
 struct LineVerdict {
   LineKind kind = LineKind::text;
-  std::string
-      pattern;  ///< as the table has it; `#` for numbers, "label" for names and labels; empty for text
+  /// As the table has it; `#` for numbers, "label" for names and labels; empty for text.
+  std::string pattern;
 };
 
 /// A line with its words, as far as it was read.

@@ -31,8 +31,8 @@ struct LineWords {
   bool emoji = false;   ///< has a pictograph
   bool clock = false;   ///< has a time of day
   bool all_capitals = false;  ///< has capitals, and no small letters
-  bool year =
-      false;  ///< has a number of four figures beside words that go with numbers: a date, though maybe not in Kazakh
+  /// Has a number of four figures beside words that go with numbers: a date, though maybe not in Kazakh.
+  bool year = false;
   std::size_t characters = 0;
 
   /// Tells whether the words are those of `pattern` from the first on; `*` there is any word.

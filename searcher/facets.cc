@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "common/kazakh/calendar.h"
 #include "common/kazakh/regions.h"
 
 namespace izde {
@@ -117,7 +118,7 @@ Facet count_months(std::span<const FilteredMatch> matches, const PassageTable& t
   for (const FilteredMatch& match : matches) {
     if (match.failed != 0) continue;
     const Date date = unpacked(table.row(match.document).published);
-    if (date.month > kMonths) throw_unknown("month");
+    if (date.month > kMonths || date.year > kazakh::kLastYear) throw_unknown("month");
     Counter& counter = date.month == 0 ? missing : years[date.year][static_cast<std::size_t>(date.month - 1)];
     counter.add(table.first_of(match.document));
   }

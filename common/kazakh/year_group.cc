@@ -12,8 +12,8 @@ namespace izde::kazakh {
 namespace {
 
 constexpr std::string_view kOrdinals[] = {"інші", "ыншы", "нші", "ншы", "сінші", "сыншы", "ші", "шы"};
-constexpr std::string_view kRussianOrdinals[] = {"й", "го", "му",
-                                                 "м"};  // behind a hyphen only: "1565м" is a height
+// Behind a hyphen only: "1565м" is a height.
+constexpr std::string_view kRussianOrdinals[] = {"й", "го", "му", "м"};
 
 // The piece so many pieces behind `position`.
 Piece peek(std::string_view text, std::size_t position, int ahead = 0) {

@@ -15,10 +15,9 @@ namespace {
 constexpr double kSameSize = 0.15;  // sizes differ by less in one paragraph
 constexpr double kIndent = 0.6;     // a paragraph's first line begins so far behind the others
 constexpr double kBlank = 0.25;     // the narrowest blank between words
-constexpr double kSpacing =
-    1.2;                         // lines of a paragraph are so many times as far apart as most lines, at most
-constexpr double kFilled = 0.7;  // of a column's width the longest line of a paragraph has so much
-constexpr double kHeading = 1.1;  // a heading is so many times as large as most lines
+constexpr double kSpacing = 1.2;    // lines of a paragraph are so many times as far apart as most, at most
+constexpr double kFilled = 0.7;     // of a column's width the longest line of a paragraph has so much
+constexpr double kHeading = 1.1;    // a heading is so many times as large as most lines
 constexpr std::array<std::string_view, 6> kBullets = {"•", "▪", "●", "○", "■", "◦"};
 constexpr std::array<std::string_view, 4> kSentenceEnds = {".", "!", "?", "…"};
 constexpr std::array<std::string_view, 6> kClosing = {"»", "\"", "”", ")", "“", "]"};

@@ -128,6 +128,13 @@ TEST(Facets, CountEveryMonthOfTheYearsSelected) {
   for (const auto& [line, counts] : kLines) EXPECT_EQ(months(line), counts) << line;
 }
 
+TEST(Facets, RefuseMonthsThatNoDateHas) {
+  for (const Date date : {Date{40000, 1, 1}, Date{2019, 13, 1}}) {
+    const PassageTable table = table_of({{1, date, {}, {}}});
+    EXPECT_THROW(count_months(std::vector<FilteredMatch>{{1, 0}}, table, [](int) { return true; }), Error);
+  }
+}
+
 TEST(Facets, OfNoMatches) {
   const PassageTable table = table_of(kPassages);
   for (FacetField field : {kYear, kCity, kMentioned, kRegion})
